@@ -1,0 +1,26 @@
+import type { HeadingLevel, Mode } from './types.js';
+
+/** An enumerated attribute as in HTML: ASCII case-insensitive, anything unknown is the default. */
+export function toMode(value: string | null): Mode {
+  return value?.toLowerCase() === 'summary' ? 'summary' : 'full';
+}
+
+/** A boolean attribute as in HTML, but `"false"` is false: frameworks write it when the element is defined late. */
+export function toBoolean(value: string | null): boolean {
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+/** A level from 1 to 6; anything else is 2. */
+export function toHeadingLevel(value: string | null): HeadingLevel {
+  return (value && /^[1-6]$/.test(value) ? +value : 2) as HeadingLevel;
+}
+
+/** Whether the address can be followed from any page: `http:`, `https:` or relative, by the URL standard's own parser. */
+export function isWebAddress(value: string): boolean {
+  try {
+    // Any address that is relative takes the scheme of this base, which is never fetched.
+    return /^https?:$/.test(new URL(value, 'https://base.invalid').protocol);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,218 @@
+import { ReactiveElement } from 'lit';
+import { isWebAddress, toBoolean, toHeadingLevel, toMode } from './attributes.js';
+import { template } from './templates.js';
+import { toNode } from './tree.js';
+import type { Content, HeadingLevel, Mode } from './types.js';
+import { version } from './version.js';
+import { backButton, type Form } from './view.js';
+import { words } from './words.js';
+
+/**
+ * An element that carries one article and its summary. It knows none by name: a subclass brings the content and the looks.
+ *
+ * As with the elements of HTML, the attributes are the state and the properties reflect them at once.
+ */
+export class BriefElement extends ReactiveElement {
+  /** The version of the package that the class comes from. */
+  static readonly version: string = version;
+
+  /** @internal */
+  static readonly content: Content;
+
+  /** @internal */
+  static override properties = {
+    mode: { noAccessor: true },
+    open: { noAccessor: true },
+    href: { noAccessor: true },
+    headingLevel: { noAccessor: true, attribute: 'heading-level' },
+  };
+
+  /** What the shadow root holds. */
+  #shown = '';
+  #details?: HTMLDetailsElement | null;
+  /** The state of the disclosure that the page was last told of. */
+  #told = false;
+  /** The button of a key point from which the reader came to a paragraph. */
+  #origin?: HTMLElement;
+  /** The way back to it. */
+  #back?: Element;
+
+  /**
+   * What is shown: the article (`full`), or its summary (`summary`).
+   * An enumerated attribute as in HTML: ASCII case-insensitive, missing or unknown is `full`; the property is always one of the two.
+   *
+   * @attr mode
+   * @default 'full'
+   */
+  get mode(): Mode {
+    return toMode(this.getAttribute('mode'));
+  }
+  set mode(value: Mode) {
+    this.#reflect('mode', value, 'full');
+  }
+
+  /**
+   * In summary mode, whether the full text is disclosed, as on `<details>`: the reader changes it and it reflects.
+   * No effect in full mode. The attribute's value `"false"` is false.
+   *
+   * @attr open
+   * @default false
+   */
+  get open(): boolean {
+    return toBoolean(this.getAttribute('open'));
+  }
+  set open(value: boolean) {
+    // The disclosure can be ahead of the attribute by one task, after a press.
+    if (this.#details) this.#details.open = value;
+    if (!value) this.removeAttribute('open');
+    else if (!this.open) this.setAttribute('open', '');
+  }
+
+  /**
+   * In summary mode, the address of a page with the full article: a link stands in place of the disclosure.
+   * Only `http:`, `https:` and relative addresses are used; any other is ignored as if missing, with a console warning.
+   *
+   * @attr href
+   * @default ''
+   */
+  get href(): string {
+    return this.getAttribute('href') ?? '';
+  }
+  set href(value: string) {
+    this.#reflect('href', value, '');
+  }
+
+  /**
+   * The level of the title's heading in the page's outline, 1 to 6; anything else is 2.
+   *
+   * @attr heading-level
+   * @default 2
+   */
+  get headingLevel(): HeadingLevel {
+    return toHeadingLevel(this.getAttribute('heading-level'));
+  }
+  set headingLevel(value: HeadingLevel) {
+    this.#reflect('heading-level', value, '2');
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'open' && this.#details) this.#details.open = this.open;
+    if (name === 'href' && value?.trim() && value !== old && !isWebAddress(value)) {
+      console.warn(
+        `<${this.localName}> ignores href="${value}": only http:, https: and relative addresses are used.`,
+      );
+    }
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('focusout', this.#onFocusOut);
+    return root;
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    super.update(changed);
+    const { mode, headingLevel, href } = this;
+    const link = href.trim() && isWebAddress(href);
+    const form: Form = mode === 'full' ? mode : link ? 'link' : 'disclosure';
+    const shown = `${form} ${headingLevel}`;
+    if (this.#shown !== shown) {
+      this.#shown = shown;
+      const { content } = this.constructor as typeof BriefElement;
+      const nodes = template(form, headingLevel, content, words);
+      this.#root.replaceChildren(this.ownerDocument.importNode(nodes, true));
+      this.#details = this.#root.querySelector('details');
+      this.#details?.addEventListener('toggle', this.#onToggle);
+      if (this.#details) this.#details.open = this.open;
+    }
+    this.#root.querySelector('a')?.setAttribute('href', href);
+    // Nothing is disclosed, so there is nothing to tell of later.
+    if (!this.#details) this.#told = this.open;
+  }
+
+  /**
+   * Shows a paragraph: opens the text in summary mode, scrolls the paragraph into view, moves the focus to it and
+   * marks it until the focus leaves. Resolves when that is done.
+   *
+   * @param paragraph The number of the paragraph, counted from 1.
+   * @throws {RangeError} (as a rejection) There is no paragraph of that number.
+   * @throws {DOMException} (as a rejection) `InvalidStateError`: the element is in no document, or links to the full text by `href`.
+   */
+  async reveal(paragraph: number): Promise<void> {
+    const { length } = (this.constructor as typeof BriefElement).content.article.paragraphs;
+    if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length) {
+      throw new RangeError(
+        `There is no paragraph ${String(paragraph)}: reveal() takes a whole number from 1 to ${length}.`,
+      );
+    }
+    // Without a document there is no update to wait for.
+    if (this.isConnected) await this.updateComplete;
+    const target = this.isConnected && this.#root.getElementById(`p${paragraph}`);
+    if (!target) {
+      throw new DOMException(
+        `Paragraph ${paragraph} cannot be revealed: <${this.localName}> ${this.isConnected ? 'links to the full text by href' : 'is not in a document'}.`,
+        'InvalidStateError',
+      );
+    }
+    this.#back?.remove();
+    if (this.#details) this.open = true;
+    // Focusable only while it is marked, so that a press on the text does not mark it.
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+  }
+
+  get #root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  /** The default is not written to an element that has no such attribute. */
+  #reflect(name: string, value: string | number | null, byDefault: string): void {
+    const text = String(value);
+    if (value == null) this.removeAttribute(name);
+    else if (text !== byDefault || this.hasAttribute(name)) this.setAttribute(name, text);
+  }
+
+  /** Tells the element's own nodes from those that a page has slotted. */
+  #isOwn(node: Element, selector: string): boolean {
+    return this.#root.contains(node) && node.matches(selector);
+  }
+
+  #onClick = ({ target }: Event): void => {
+    if (!this.#isOwn(target as Element, 'button')) return;
+    const button = target as HTMLButtonElement;
+    if (button === this.#back) {
+      button.remove();
+      this.#origin?.focus({ focusVisible: true });
+    } else {
+      void this.#follow(button);
+    }
+  };
+
+  async #follow(source: HTMLButtonElement): Promise<void> {
+    await this.reveal(+source.value);
+    this.#origin = source;
+    this.#back = toNode(backButton(source.dataset.point!, words)) as Element;
+    this.#root.activeElement?.after(this.#back);
+  }
+
+  #onToggle = (event: ToggleEvent): void => {
+    const details = event.target as HTMLDetailsElement;
+    if (details !== this.#details) return;
+    this.open = details.open;
+    const { oldState, newState } = event;
+    // A disclosure that is drawn anew tells of a state that is known already.
+    if ((oldState === 'open') !== this.#told) return;
+    this.#told = newState === 'open';
+    this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
+  };
+
+  #onFocusOut = ({ target }: Event): void => {
+    const left = target as Element;
+    // When it is the window that loses the focus, the paragraph keeps it.
+    if (left !== this.#root.activeElement && this.#isOwn(left, 'p'))
+      left.removeAttribute('tabindex');
+  };
+}

@@ -1,0 +1,15 @@
+import { define } from './define.js';
+import { DiplomacyBrief } from './element.js';
+
+export { article } from './content/article.js';
+export { summary } from './content/summary.js';
+export { DiplomacyBrief } from './element.js';
+export type { Article, HeadingLevel, Mode, Point, Summary } from './types.js';
+
+define('diplomacy-brief', DiplomacyBrief);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'diplomacy-brief': DiplomacyBrief;
+  }
+}

@@ -1,0 +1,13 @@
+/** What of Lit's base class belongs to the element's public interface; the published types are built with it. */
+export declare class ReactiveElement extends HTMLElement {
+  /** Resolves when the element shows its present state; the value is whether it stayed so. */
+  readonly updateComplete: Promise<boolean>;
+  protected createRenderRoot(): HTMLElement | DocumentFragment;
+  protected update(changed: Map<PropertyKey, unknown>): void;
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+  static properties: object;
+  static styles: unknown;
+}
+export type CSSResult = unknown;
+export declare function css(strings: TemplateStringsArray, ...values: unknown[]): CSSResult;
+export declare function unsafeCSS(value: unknown): CSSResult;

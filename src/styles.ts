@@ -1,0 +1,185 @@
+import { css, type CSSResult, unsafeCSS } from 'lit';
+
+/** The looks. The custom properties that a page may set begin with the name of the tag. */
+export function styles(tag: string): CSSResult {
+  const own = unsafeCSS(`--${tag}-`);
+  return css`
+    :host {
+      display: block;
+    }
+    :host([hidden]:not([hidden='until-found' i])) {
+      display: none;
+    }
+    /* A container has no width of its own: this unseen line lends it one, for flex, grid and table parents that ask. */
+    :host::before {
+      content: '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0' /
+        '';
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      white-space: normal;
+    }
+
+    article {
+      --_accent: var(${own}accent, currentColor);
+      --_space: var(${own}space, 1em);
+      --_line: color-mix(in srgb, currentColor 28%, transparent);
+      --_tint: color-mix(in srgb, currentColor 6%, transparent);
+      container-type: inline-size;
+      hanging-punctuation: first allow-end last;
+      line-height: 1.6;
+      overflow-wrap: break-word;
+      text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      white-space: normal;
+    }
+    article > * {
+      box-sizing: border-box;
+      max-inline-size: var(${own}measure, 68ch);
+    }
+    p,
+    ol,
+    [part='title'] {
+      margin: 0;
+      padding: 0;
+      text-wrap: pretty;
+    }
+    /* Words of the interface, whichever way the page runs. */
+    span,
+    button,
+    summary,
+    a,
+    #summary {
+      unicode-bidi: plaintext;
+    }
+
+    header::before {
+      content: '';
+      display: block;
+      inline-size: 3em;
+      margin-block-end: var(--_space);
+      border-block-start: 0.25em solid var(--_accent);
+    }
+    slot[name='label'] {
+      display: block;
+      margin-block-end: calc(0.25 * var(--_space));
+      font-size: 0.875em;
+      font-weight: 700;
+    }
+    [part='title'] {
+      font-family: var(${own}title-font, inherit);
+      font-size: clamp(1.375em, 0.9em + 3.2cqi, 2.5em);
+      font-weight: 700;
+      letter-spacing: -0.01em;
+      line-height: 1.15;
+      text-wrap: balance;
+    }
+    [part='meta'] {
+      margin-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
+      font-size: 0.875em;
+    }
+    span + span::before {
+      content: '· ' / '';
+    }
+
+    [part='paragraph'] {
+      margin-block-end: var(--_space);
+      hyphens: auto;
+      scroll-margin-block: 3em;
+    }
+    [part='paragraph'][tabindex] {
+      background: var(${own}mark, color-mix(in srgb, var(--_accent) 14%, transparent));
+      box-shadow: 0 0 0 0.4em var(${own}mark, color-mix(in srgb, var(--_accent) 14%, transparent));
+      outline: 0.125em solid var(--_accent);
+      outline-offset: 0.4em;
+    }
+
+    [part='paragraph'] + button {
+      margin-block-end: var(--_space);
+    }
+
+    section {
+      padding: var(--_space);
+      border-inline-start: 0.25em solid var(--_accent);
+      background: var(--_tint);
+    }
+    #summary {
+      font-size: 0.875em;
+      font-weight: 700;
+    }
+    [part='standfirst'] {
+      margin-block: calc(0.25 * var(--_space)) var(--_space);
+      font-size: 1.1875em;
+      line-height: 1.4;
+    }
+    [part='points'] {
+      padding-inline-start: 1.25em;
+    }
+    [part='point'] + [part='point'] {
+      margin-block-start: calc(0.75 * var(--_space));
+    }
+    [part='point']::marker {
+      font-weight: 700;
+    }
+    [part='source'] {
+      font-size: 0.875em;
+    }
+
+    button,
+    [part='toggle'] {
+      border: 0 solid var(--_line);
+      background: none;
+      color: inherit;
+      cursor: pointer;
+      font: inherit;
+    }
+    button {
+      min-inline-size: 24px;
+      min-block-size: 24px;
+      margin: 0;
+      padding: 0.1em 0.7em;
+      border-width: 1px;
+      border-radius: 1em;
+      line-height: 1.4;
+    }
+    [part='toggle'] {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: 1em;
+      margin-block: var(--_space);
+      padding: 0.75em 0.25em;
+      border-block-width: 1px;
+      font-weight: 700;
+      list-style: none;
+      text-decoration: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    [part='toggle']::after {
+      content: '';
+      flex: none;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      margin: 0 0.25em 0.25em;
+      border: solid;
+      border-width: 0 0.125em 0.125em 0;
+      rotate: 45deg;
+    }
+    [open] > [part='toggle']::after {
+      rotate: 225deg;
+    }
+    button:hover,
+    [part='toggle']:hover {
+      border-color: currentColor;
+      background: var(--_tint);
+    }
+    :focus-visible {
+      outline: 0.125em solid currentColor;
+      outline-offset: 0.125em;
+    }
+  `;
+}

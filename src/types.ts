@@ -1,0 +1,37 @@
+/** What is shown: the whole article, or its summary with the article one step away. */
+export type Mode = 'full' | 'summary';
+
+/** A level in the page's outline, as in `h1` to `h6`. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** An article and what must be known to present it. */
+export interface Article {
+  /** The language of the text, as a BCP 47 tag. */
+  readonly lang: string;
+  /** The direction of the text. */
+  readonly dir: 'ltr' | 'rtl';
+  /** When the events took place that the article is about, as an HTML month string (`2024-03`). */
+  readonly events: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** One statement of a summary. */
+export interface Point {
+  readonly text: string;
+  /** The numbers of the paragraphs that support it, counted from 1. */
+  readonly sources: readonly number[];
+}
+
+/** A summary of an article. */
+export interface Summary {
+  /** One sentence that says what the article is. */
+  readonly standfirst: string;
+  readonly points: readonly Point[];
+}
+
+/** Everything that an element of this kind is about. */
+export interface Content {
+  readonly article: Article;
+  readonly summary: Summary;
+}

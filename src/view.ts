@@ -1,0 +1,110 @@
+import { countWords, readingMinutes } from './text.js';
+import { type Branch, fill, h, say, type Tree } from './tree.js';
+import type { Article, Content, HeadingLevel, Point } from './types.js';
+import type { Words } from './words.js';
+
+/** The forms the element takes: the article; its summary with the article folded under it, or with a link to it. */
+export type Form = 'full' | 'disclosure' | 'link';
+
+/** The part of each form that lies between the header and the footer. */
+const middle: Record<Form, (content: Content, words: Words) => Tree[]> = {
+  full: ({ article }) => [body(article)],
+  disclosure: (content, words) => [
+    brief(content, words, sourceButton),
+    h('details', {}, h('summary', { part: 'toggle' }, words.more), body(content.article)),
+  ],
+  link: (content, words) => [
+    brief(content, words, sourceText),
+    h('a', { part: 'toggle' }, words.more),
+  ],
+};
+
+/** What the element's shadow root holds. */
+export function view(form: Form, level: HeadingLevel, content: Content, words: Words): Branch {
+  return h(
+    'article',
+    { part: 'article', 'aria-labelledby': 'title', lang: words.lang },
+    h(
+      'header',
+      { part: 'header' },
+      h('slot', { name: 'label' }),
+      h(
+        `h${level}`,
+        { part: 'title', id: 'title', ...language(content.article) },
+        content.article.title,
+      ),
+      meta(content.article, words),
+    ),
+    ...middle[form](content, words),
+    h('footer', { part: 'footer' }, h('slot', { name: 'footer' })),
+  );
+}
+
+/** The way back from a paragraph to the key point whose source it is. */
+export function backButton(point: string, words: Words): Branch {
+  return h('button', { type: 'button', part: 'source' }, say(words.back, { point }));
+}
+
+const language = ({ lang, dir }: Article) => ({ lang, dir });
+
+function meta({ events, title, paragraphs }: Article, words: Words): Branch {
+  const count = countWords([title, ...paragraphs].join(' '));
+  const month = new Intl.DateTimeFormat(words.lang, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(events));
+  return h(
+    'p',
+    { part: 'meta' },
+    h('span', {}, ...fill(words.dateLine, { date: h('time', { datetime: events }, month) })),
+    ' ',
+    h('span', {}, say(words.length, { n: `${count}` })),
+    ' ',
+    h('span', {}, say(words.readingTime, { n: `${readingMinutes(count)}` })),
+  );
+}
+
+function brief(
+  { article, summary }: Content,
+  words: Words,
+  source: (paragraph: string, point: string, words: Words) => Branch,
+): Branch {
+  return h(
+    'section',
+    { 'aria-labelledby': 'summary' },
+    h('p', { id: 'summary' }, words.summary),
+    h('p', { part: 'standfirst', ...language(article) }, summary.standfirst),
+    h('ol', { part: 'points' }, ...summary.points.map(point)),
+  );
+
+  function point({ text, sources }: Point, i: number): Branch {
+    return h(
+      'li',
+      { part: 'point' },
+      h('p', language(article), text),
+      h('p', {}, ...sources.flatMap((n) => [source(`${n}`, `${i + 1}`, words), ' '])),
+    );
+  }
+}
+
+function sourceButton(n: string, point: string, words: Words): Branch {
+  const name = say(words.sourceOf, { n, point });
+  return h(
+    'button',
+    { type: 'button', part: 'source', value: n, 'data-point': point, 'aria-label': name },
+    say(words.source, { n }),
+  );
+}
+
+function sourceText(n: string, _point: string, words: Words): Branch {
+  return h('span', { part: 'source' }, say(words.source, { n }));
+}
+
+function body(article: Article): Branch {
+  return h(
+    'div',
+    { part: 'body', ...language(article) },
+    ...article.paragraphs.map((text, i) => h('p', { part: 'paragraph', id: `p${i + 1}` }, text)),
+  );
+}

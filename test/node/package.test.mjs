@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const packageJson = JSON.parse(read('package.json'));
+
+test('the version in the source is the version of the package', () => {
+  assert.match(
+    read('src/version.ts'),
+    new RegExp(`'${packageJson.version.replaceAll('.', '\\.')}'`),
+  );
+});
+
+test('the module is one file that imports nothing', () => {
+  const { importedFiles } = ts.preProcessFile(read('dist/diplomacy-brief.js'));
+  assert.deepEqual(importedFiles, []);
+});
+
+test('the module keeps the notice of the licences, and has a source map', () => {
+  const module = read('dist/diplomacy-brief.js');
+  assert.match(module, /^\/\*! diplomacy-brief \d/);
+  assert.match(module, /BSD-3-Clause/);
+  assert.match(module, /sourceMappingURL=diplomacy-brief\.js\.map\s*$/);
+  assert.ok(
+    JSON.parse(read('dist/diplomacy-brief.js.map')).sources.some((path) =>
+      path.endsWith('article.ts'),
+    ),
+  );
+});
+
+test('the types serve a strict consumer who has no lit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
+  try {
+    copyFileSync(
+      new URL('../../dist/diplomacy-brief.d.ts', import.meta.url),
+      join(folder, 'diplomacy-brief.d.ts'),
+    );
+    const consumer = join(folder, 'consumer.ts');
+    writeFileSync(
+      consumer,
+      `import { article, DiplomacyBrief, summary, type Mode } from './diplomacy-brief.js';
+       const brief: DiplomacyBrief = document.createElement('diplomacy-brief');
+       const mode: Mode = brief.mode;
+       brief.open = true;
+       brief.headingLevel = 3;
+       brief.addEventListener('toggle', (event) => { const state: string = event.newState; void state; });
+       document.querySelector('diplomacy-brief')?.reveal(3).then(() => brief.updateComplete);
+       void [mode, article.paragraphs[0]?.length, summary.points[0]?.sources];
+       // @ts-expect-error There is no such mode.
+       brief.mode = 'brief';
+       // @ts-expect-error The article is the author's.
+       article.title = '';
+       // @ts-expect-error There is no such level.
+       brief.headingLevel = 7;`,
+    );
+    const options = {
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    };
+    const problems = ts.getPreEmitDiagnostics(ts.createProgram([consumer], options));
+    assert.deepEqual(
+      problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+      [],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Launcher } from 'chrome-launcher';
+
+// As root, which is how containers run, Chromium starts only without its sandbox; the rest keeps it from calling home.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Launch options for a Chromium: the one that CHROME_PATH names, else an installed one, else (on Linux x64) the one
+ * inside the package @sparticuz/chromium, which needs no root and no download. BUNDLED_CHROMIUM=1 asks for the last.
+ */
+export async function chromium() {
+  const path = process.env.BUNDLED_CHROMIUM ? undefined : process.env.CHROME_PATH || installed();
+  if (path) return { executablePath: path, headless: true, args };
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chrome or Chromium was found. Install one, or name it in CHROME_PATH.');
+  }
+  return bundled();
+}
+
+/** The path of a Firefox: the one that FIREFOX_PATH names, else an installed one. */
+export function firefox() {
+  return process.env.FIREFOX_PATH || onPath('firefox-esr') || onPath('firefox');
+}
+
+/** The paths that WebKitGTK is driven with, where all of them are installed. */
+export function webkit() {
+  const driver = onPath('WebKitWebDriver');
+  const browser = ['4.1', '6.0', '4.0']
+    .map((v) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${v}/MiniBrowser`)
+    .find(existsSync);
+  const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || onPath('Xvfb'));
+  return driver && browser && display ? { driver, browser } : undefined;
+}
+
+function installed() {
+  try {
+    return Launcher.getInstallations().find((path) => existsSync(path));
+  } catch {
+    return undefined; // its way of saying that there is none
+  }
+}
+
+function onPath(name) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(existsSync);
+}
+
+async function bundled() {
+  const { default: sparticuz, inflate } = await import('@sparticuz/chromium');
+  const bin = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
+  // Beside the package and not in a shared temporary folder, where another version may lie.
+  const cache = join(bin, '../.extracted');
+  mkdirSync(cache, { recursive: true });
+  const { TMPDIR, ...environment } = process.env;
+  process.env.TMPDIR = cache;
+  try {
+    const executablePath = await sparticuz.executablePath();
+    await inflate(join(bin, 'al2023.tar.br')); // libraries that a bare machine lacks
+    const env = {
+      ...environment,
+      ...(TMPDIR && { TMPDIR }),
+      LD_LIBRARY_PATH: [join(cache, 'al2023/lib'), process.env.LD_LIBRARY_PATH]
+        .filter(Boolean)
+        .join(delimiter),
+    };
+    if (!existsSync('/etc/fonts/fonts.conf')) {
+      const fonts = join(cache, 'fonts');
+      writeFileSync(
+        join(fonts, 'fonts.conf'),
+        `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${fonts}-cache</cachedir></fontconfig>`,
+      );
+      env.FONTCONFIG_PATH = fonts;
+    }
+    return { executablePath, headless: 'shell', args, env };
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}

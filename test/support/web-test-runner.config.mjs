@@ -1,0 +1,79 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromium, firefox, webkit } from './browsers.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const engines = {
+  Chromium: chromeLauncher({
+    launchOptions: await chromium(),
+    createPage: async ({ browser }) => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      // Code that comes from the cache has no coverage by branches.
+      await page.setCacheEnabled(false);
+      return page;
+    },
+  }),
+  Firefox:
+    firefox() &&
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: firefox() },
+      concurrency: 1, // its windows starve each other
+    }),
+  WebKit: webkit() && webkitLauncher(webkit()),
+};
+
+console.log(
+  `Testing in ${Object.keys(engines)
+    .filter((name) => engines[name])
+    .join(', ')}.`,
+);
+const missing = Object.keys(engines).filter((name) => !engines[name]);
+if (missing.length) {
+  const message = `Not installed, so not tested: ${missing.join(', ')}.`;
+  if (process.env.ALL_ENGINES) throw new Error(`${message} ALL_ENGINES asks for all three.`);
+  console.log(message);
+}
+
+/** The one line that says how it went, in figures. */
+const figures = {
+  onTestRunFinished({ sessions, testCoverage }) {
+    const count = { passed: 0, failed: 0, skipped: 0 };
+    const add = (suite) => {
+      for (const test of suite?.tests ?? [])
+        count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      suite?.suites.forEach(add);
+    };
+    for (const session of sessions) {
+      add(session.testResults);
+      // A file that broke before its tests ran has none to count.
+      if (!session.passed && !session.testResults) count.failed++;
+    }
+    if (testCoverage) {
+      const { statements, branches, functions, lines } = testCoverage.summary;
+      const share = { statements, branches, functions, lines };
+      for (const name in share) share[name] = `${share[name].pct} % of ${name}`;
+      console.log(`Covered: ${Object.values(share).join(', ')}`);
+      if (!testCoverage.passed)
+        console.log('All of it must be covered: see coverage/lcov-report/index.html');
+    }
+    console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  },
+};
+
+export default {
+  files: 'test/unit/**/*.test.ts',
+  hostname: '127.0.0.1',
+  nodeResolve: { exportConditions: ['production'] },
+  browsers: Object.values(engines).filter(Boolean),
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), figures],
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: { statements: 100, branches: 100, functions: 100, lines: 100 },
+  },
+};

@@ -1,0 +1,327 @@
+import { expect } from '@open-wc/testing';
+import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { brief, lateTag, part, parts, settled, warnings } from './helpers.js';
+
+const shows = (element: Element) => (parts(element, 'standfirst').length ? 'summary' : 'full');
+
+describe('mode', () => {
+  for (const [value, mode] of Object.entries({
+    summary: 'summary',
+    SUMMARY: 'summary',
+    sumMary: 'summary',
+    full: 'full',
+    Full: 'full',
+    '': 'full',
+    brief: 'full',
+    ' summary': 'full',
+    ſummary: 'full',
+    toString: 'full',
+  })) {
+    it(`reads the attribute "${value}" as ${mode}, and leaves it as authored`, async () => {
+      const element = await brief(`mode="${value}"`);
+      expect(element.mode).to.equal(mode);
+      expect(shows(element)).to.equal(mode);
+      expect(element.getAttribute('mode')).to.equal(value);
+    });
+
+    it(`takes "${value}" by property as the attribute would`, async () => {
+      const element = await brief(mode === 'full' ? 'mode="summary"' : '');
+      element.mode = value as 'full';
+      expect(element.mode).to.equal(mode);
+      expect(element.getAttribute('mode')).to.equal(value);
+      await element.updateComplete;
+      expect(shows(element)).to.equal(mode);
+    });
+  }
+
+  it('is full without the attribute, and the default is not reflected', async () => {
+    const element = await brief();
+    expect(element.mode).to.equal('full');
+    element.mode = 'full';
+    await element.updateComplete;
+    expect(element.hasAttribute('mode')).to.equal(false);
+  });
+
+  for (const nothing of [null, undefined]) {
+    it(`goes back to full when it is set to ${nothing}`, async () => {
+      const element = await brief('mode="summary"');
+      element.mode = nothing as unknown as 'full';
+      await element.updateComplete;
+      expect(element.hasAttribute('mode')).to.equal(false);
+      expect(shows(element)).to.equal('full');
+    });
+  }
+
+  for (const odd of [42, {}, [], Symbol('odd'), true]) {
+    it(`is full and throws nothing when it is set to ${String(odd)}`, async () => {
+      const element = await brief('mode="summary"');
+      element.mode = odd as unknown as 'full';
+      await element.updateComplete;
+      expect(element.mode).to.equal('full');
+      expect(shows(element)).to.equal('full');
+    });
+  }
+
+  it('changes what is shown each time it changes', async () => {
+    const element = await brief();
+    for (const mode of ['summary', 'full', 'summary'] as const) {
+      element.setAttribute('mode', mode);
+      await element.updateComplete;
+      expect(shows(element)).to.equal(mode);
+      element.removeAttribute('mode');
+      await element.updateComplete;
+      expect(shows(element)).to.equal('full');
+    }
+  });
+});
+
+describe('open', () => {
+  for (const [attributes, open] of Object.entries({
+    '': false,
+    open: true,
+    'open=""': true,
+    'open="open"': true,
+    'open="true"': true,
+    'open="false"': false,
+    'open="FALSE"': false,
+  })) {
+    it(`is ${open} for <diplomacy-brief ${attributes}>`, async () => {
+      const element = await brief(`mode="summary" ${attributes}`);
+      expect(element.open).to.equal(open);
+      expect(parts(element, 'paragraph')[0]?.checkVisibility()).to.equal(open);
+    });
+  }
+
+  it('reflects at once', async () => {
+    const element = await brief('mode="summary"');
+    element.open = true;
+    expect(element.getAttribute('open')).to.equal('');
+    element.open = false;
+    expect(element.hasAttribute('open')).to.equal(false);
+  });
+
+  it('opens an element whose attribute says "false"', async () => {
+    const element = await brief('mode="summary" open="false"');
+    element.open = true;
+    expect(element.getAttribute('open')).to.equal('');
+    expect(element.open).to.equal(true);
+  });
+
+  it('follows the attribute', async () => {
+    const element = await brief('mode="summary"');
+    const [paragraph] = parts(element, 'paragraph');
+    element.setAttribute('open', '');
+    expect(paragraph?.checkVisibility()).to.equal(true);
+    element.setAttribute('open', 'false');
+    expect(paragraph?.checkVisibility()).to.equal(false);
+  });
+
+  it('has no effect in full mode', async () => {
+    const element = await brief();
+    const before = element.shadowRoot?.innerHTML;
+    element.open = true;
+    await element.updateComplete;
+    expect(element.shadowRoot?.innerHTML).to.equal(before);
+    expect(element.open).to.equal(true);
+  });
+});
+
+describe('heading-level', () => {
+  for (const [value, level] of Object.entries({
+    1: 1,
+    2: 2,
+    3: 3,
+    4: 4,
+    5: 5,
+    6: 6,
+    0: 2,
+    7: 2,
+    '-1': 2,
+    '1.5': 2,
+    '': 2,
+    ' 3': 2,
+    '03': 2,
+    h3: 2,
+    '1e0': 2,
+    '３': 2,
+  })) {
+    // prettier-ignore
+    it(`"${value}" makes the title a heading of level ${level}`, async () => {
+      const element = await brief(`heading-level="${value}"`);
+      expect(element.headingLevel).to.equal(level);
+      expect(part(element, 'title').localName).to.equal(`h${level}`);
+      expect(element.getAttribute('heading-level')).to.equal(value);
+    });
+  }
+
+  it('is 2 without the attribute, and the default is not reflected', async () => {
+    const element = await brief();
+    expect(element.headingLevel).to.equal(2);
+    expect(part(element, 'title').localName).to.equal('h2');
+    element.headingLevel = 2;
+    expect(element.hasAttribute('heading-level')).to.equal(false);
+  });
+
+  it('reflects, and goes back to 2 when it is set to something else', async () => {
+    const element = await brief();
+    element.headingLevel = 4;
+    expect(element.getAttribute('heading-level')).to.equal('4');
+    element.headingLevel = 9 as 2;
+    expect(element.headingLevel).to.equal(2);
+    await element.updateComplete;
+    expect(part(element, 'title').localName).to.equal('h2');
+  });
+});
+
+describe('href', () => {
+  const link = (element: Element) =>
+    element.shadowRoot?.querySelector<HTMLAnchorElement>('a[part~="toggle"]') ?? null;
+
+  for (const href of [
+    'https://example.org/a?b#c',
+    'HTTP://example.org',
+    '/full',
+    'full.html',
+    '?x',
+    '#full',
+    '//example.org/x',
+  ]) {
+    // prettier-ignore
+    it(`"${href}" puts a link in the place of the disclosure`, async () => {
+      const element = await brief(`mode="summary" href="${href}"`);
+      expect(link(element)?.getAttribute('href')).to.equal(href);
+      expect(link(element)?.innerText).to.equal('Read the full article');
+      expect(parts(element, 'body')).to.have.length(0);
+      expect(element.shadowRoot?.querySelector('details, button')).to.equal(null);
+      expect(parts(element, 'source').map((node) => node.textContent)).to.deep.equal(
+        [1, 2, 3, 4, 5, 6].map((n) => `Paragraph ${n}`),
+      );
+    });
+  }
+
+  for (const href of [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.c',
+    'file:///x',
+    'http://',
+    'https://[',
+    'blob:https://a/b',
+  ]) {
+    // prettier-ignore
+    it(`${JSON.stringify(href)} is ignored as if missing, with one warning`, async () => {
+      const element = await brief('mode="summary"');
+      const seen = await warnings(async () => {
+        element.href = href;
+        await element.updateComplete;
+        element.headingLevel = 3;
+        element.href = href;
+        await element.updateComplete;
+      });
+      expect(seen).to.have.length(1);
+      expect(seen[0]).to.include(href).and.to.include('only http:, https: and relative addresses');
+      expect(element.href).to.equal(href);
+      expect(link(element)).to.equal(null);
+      expect(parts(element, 'paragraph')).to.have.length(6);
+    });
+  }
+
+  for (const href of ['', ' ']) {
+    it(`"${href}" is as good as missing, without a warning`, async () => {
+      let element!: DiplomacyBrief;
+      expect(
+        await warnings(async () => (element = await brief(`mode="summary" href="${href}"`))),
+      ).to.deep.equal([]);
+      expect(link(element)).to.equal(null);
+    });
+  }
+
+  it('is an empty string without the attribute, and the default is not reflected', async () => {
+    const element = await brief();
+    expect(element.href).to.equal('');
+    element.href = '';
+    expect(element.hasAttribute('href')).to.equal(false);
+  });
+
+  it('follows its changes', async () => {
+    const element = await brief('mode="summary" href="/a"');
+    element.href = '/b';
+    await element.updateComplete;
+    expect(link(element)?.getAttribute('href')).to.equal('/b');
+    element.removeAttribute('href');
+    await element.updateComplete;
+    expect(link(element)).to.equal(null);
+    expect(parts(element, 'paragraph')).to.have.length(6);
+  });
+
+  it('has no effect in full mode', async () => {
+    const element = await brief('href="/full"');
+    expect(link(element)).to.equal(null);
+    expect(parts(element, 'paragraph')).to.have.length(6);
+  });
+});
+
+describe('properties that are set before the element is defined', () => {
+  it('are honoured and reflected', async () => {
+    const { tag, define } = lateTag();
+    const element = document.createElement(tag) as DiplomacyBrief;
+    Object.assign(element, { mode: 'summary', open: true, headingLevel: 3 });
+    document.body.append(element);
+    await define();
+    expect(shows(element)).to.equal('summary');
+    expect(element.getAttribute('mode')).to.equal('summary');
+    expect(element.getAttribute('open')).to.equal('');
+    expect(element.getAttribute('heading-level')).to.equal('3');
+    expect(part(element, 'title').localName).to.equal('h3');
+    expect(parts(element, 'paragraph')[0]?.checkVisibility()).to.equal(true);
+    element.remove();
+  });
+
+  it('win over attributes, as the later word', async () => {
+    const { tag, define } = lateTag();
+    const element = document.createElement(tag) as DiplomacyBrief;
+    element.setAttribute('mode', 'summary');
+    element.setAttribute('href', '/attribute');
+    Object.assign(element, { href: '/property', open: false });
+    document.body.append(element);
+    await define();
+    expect(part(element, 'toggle').getAttribute('href')).to.equal('/property');
+    element.remove();
+  });
+
+  it('are honoured as attributes too', async () => {
+    const { tag, define } = lateTag();
+    const element = document.createElement(tag) as DiplomacyBrief;
+    element.setAttribute('mode', 'Summary');
+    element.setAttribute('open', 'false');
+    document.body.append(element);
+    await define();
+    expect(element.mode).to.equal('summary');
+    expect(element.open).to.equal(false);
+    expect(shows(element)).to.equal('summary');
+    element.remove();
+  });
+});
+
+describe('an element made by a script', () => {
+  it('can be configured before it is in the page', async () => {
+    const element = document.createElement('diplomacy-brief');
+    expect(element.attributes).to.have.length(0);
+    element.mode = 'summary';
+    element.open = true;
+    document.body.append(element);
+    await settled();
+    expect(shows(element)).to.equal('summary');
+    element.remove();
+  });
+
+  it('can be made from its class', async () => {
+    const element = new DiplomacyBrief();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(shows(element)).to.equal('full');
+    element.remove();
+  });
+});

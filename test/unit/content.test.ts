@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import { article, summary } from '../../src/diplomacy-brief.js';
+import { countWords, readingMinutes } from '../../src/text.js';
+import { brief, part, parts } from './helpers.js';
+
+const published = '8bdd0def0793915ea47bb83fe603639e8840b34906897f316b16526d86a741ce';
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+describe('the article', () => {
+  it('is the author’s, character for character', async () => {
+    expect(await sha256([article.title, ...article.paragraphs].join('\n\n'))).to.equal(published);
+  });
+
+  for (const attributes of ['', 'mode="summary"', 'mode="summary" open']) {
+    it(`is rendered character for character by <diplomacy-brief ${attributes}>`, async () => {
+      const element = await brief(attributes);
+      const text = [part(element, 'title'), ...parts(element, 'paragraph')].map(
+        (node) => node.textContent,
+      );
+      expect(await sha256(text.join('\n\n'))).to.equal(published);
+    });
+  }
+
+  it('is read in full mode as a reader sees it, without a character changed by the looks', async () => {
+    const element = await brief();
+    const seen = [part(element, 'title'), ...parts(element, 'paragraph')].map(
+      (node) => node.innerText,
+    );
+    expect(await sha256(seen.join('\n\n'))).to.equal(published);
+  });
+
+  it('is marked as left-to-right English on a page of another language', async () => {
+    const element = await brief('mode="summary" lang="ar" dir="rtl"');
+    for (const name of ['title', 'standfirst', 'body']) {
+      const node = part(element, name);
+      expect(node.lang, name).to.equal('en');
+      expect(node.matches(':dir(ltr)'), name).to.equal(true);
+    }
+  });
+
+  it('cannot be changed by a page', () => {
+    for (const data of [article, article.paragraphs, summary, summary.points, ...summary.points]) {
+      expect(Object.isFrozen(data)).to.equal(true);
+    }
+    for (const { sources } of summary.points) expect(Object.isFrozen(sources)).to.equal(true);
+  });
+});
+
+describe('the summary', () => {
+  const { standfirst, points } = summary;
+
+  it('opens with one sentence of at most 25 words', () => {
+    expect(countWords(standfirst)).to.be.at.most(25);
+    expect(standfirst).to.match(/^[A-Z][^.!?]*\.$/);
+  });
+
+  it('has three to five points of at most 22 words', () => {
+    expect(points.length).to.be.within(3, 5);
+    for (const { text } of points) expect(countWords(text), text).to.be.at.most(22);
+  });
+
+  it('is at most 110 words long, and under a third of the article', () => {
+    const count = countWords([standfirst, ...points.map(({ text }) => text)].join(' '));
+    expect(count).to.be.at.most(110);
+    expect(count).to.be.below(countWords(article.paragraphs.join(' ')) / 3);
+  });
+
+  it('rests on paragraphs that exist, and on all of them', () => {
+    const sources = points.flatMap((point) => point.sources);
+    expect([...new Set(sources)].sort()).to.deep.equal(article.paragraphs.map((_, i) => i + 1));
+    for (const point of points) expect(point.sources.length).to.be.at.least(1);
+  });
+
+  it('takes every name, number and quotation of a point from its paragraphs', () => {
+    for (const { text, sources } of points) {
+      const source = sources.map((n) => article.paragraphs[n - 1]).join('\n');
+      const quotations = [...text.matchAll(/“([^”]+)”/g)].map(([, words]) => words!);
+      const numbers = text.match(/\d+/g) ?? [];
+      // The first word has its capital from the sentence, unless it is a name.
+      const names = text.match(/(?<!^)\b[A-Z][a-z]+|^(?!The|Praising)\w+/g) ?? [];
+      for (const words of [...quotations, ...numbers, ...names]) expect(source).to.include(words);
+    }
+  });
+
+  it('takes the names of its first sentence from the article', () => {
+    const names = standfirst.match(/(?<!^)\b[A-Z][a-z]+/g) ?? [];
+    expect(names.length).to.be.above(0);
+    for (const name of names) expect(article.paragraphs.join('\n')).to.include(name);
+  });
+
+  it('says in every sentence who speaks', () => {
+    for (const text of [standfirst, ...points.map((point) => point.text)]) {
+      expect(text).to.match(/[Tt]he article (says|argues)|Blinken says|article sees/);
+    }
+  });
+});
+
+describe('the line under the title', () => {
+  it('says when the events took place, so that nobody takes them for news', async () => {
+    const meta = part(await brief(), 'meta');
+    expect(meta.textContent).to.include('About the events of March 2024');
+    expect(meta.querySelector('time')?.dateTime).to.equal('2024-03');
+  });
+
+  it('says the number of words and the reading time that follow from the text', async () => {
+    const count = [article.title, ...article.paragraphs]
+      .join(' ')
+      .split(/\s+/)
+      .filter((word) => word !== '–').length;
+    expect(part(await brief(), 'meta').textContent).to.include(
+      `${count} words ${Math.ceil(count / 238)}-minute read`,
+    );
+  });
+
+  it('counts runs of letters and digits as words, and no lone marks', () => {
+    expect(countWords('It’s a post-war path – of 7 days.')).to.equal(7);
+    expect(countWords(' – ')).to.equal(0);
+  });
+
+  it('rounds the reading time up', () => {
+    expect([1, 238, 239, 476].map(readingMinutes)).to.deep.equal([1, 1, 2, 2]);
+  });
+
+  it('stands outside the article’s title and paragraphs', async () => {
+    const meta = part(await brief(), 'meta');
+    expect(meta.closest('[part="title"], [part="body"]')).to.equal(null);
+  });
+});
