@@ -80,8 +80,11 @@ export function styles(tag: string): CSSResult {
       margin-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
       font-size: 0.875em;
     }
-    span + span::before {
-      content: '· ' / '';
+    [part='meta'] > span {
+      display: inline-block;
+    }
+    span:not(:last-child)::after {
+      content: ' ·' / '';
     }
 
     [part='paragraph'] {
@@ -171,6 +174,12 @@ export function styles(tag: string): CSSResult {
     }
     [open] > [part='toggle']::after {
       rotate: 225deg;
+    }
+    a[part]::after {
+      rotate: -45deg;
+    }
+    a[part]:dir(rtl)::after {
+      rotate: 135deg;
     }
     button:hover,
     [part='toggle']:hover {
