@@ -1,5 +1,6 @@
 import { ReactiveElement } from 'lit';
 import { isWebAddress, toBoolean, toHeadingLevel, toMode } from './attributes.js';
+import { DeepLink } from './deep-link.js';
 import { template } from './templates.js';
 import { toNode } from './tree.js';
 import type { Content, HeadingLevel, Mode } from './types.js';
@@ -36,6 +37,11 @@ export class BriefElement extends ReactiveElement {
   #origin?: HTMLElement;
   /** The way back to it. */
   #back?: Element;
+
+  constructor() {
+    super();
+    this.addController(new DeepLink(this));
+  }
 
   /**
    * What is shown: the article (`full`), or its summary (`summary`).
@@ -127,7 +133,12 @@ export class BriefElement extends ReactiveElement {
       this.#details?.addEventListener('toggle', this.#onToggle);
       if (this.#details) this.#details.open = this.open;
     }
-    this.#root.querySelector('a')?.setAttribute('href', href);
+    const anchor = this.#root.querySelector('a');
+    if (anchor) {
+      anchor.href = href;
+      // On paper the address is printed, and has to be whole.
+      anchor.setAttribute('href', anchor.href);
+    }
     // Nothing is disclosed, so there is nothing to tell of later.
     if (!this.#details) this.#told = this.open;
   }
@@ -161,7 +172,7 @@ export class BriefElement extends ReactiveElement {
     // Focusable only while it is marked, so that a press on the text does not mark it.
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    target.scrollIntoView();
+    target.scrollIntoView({ behavior: 'instant' });
   }
 
   get #root(): ShadowRoot {

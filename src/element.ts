@@ -33,7 +33,7 @@ import type { Content } from './types.js';
  * @cssprop [--diplomacy-brief-measure=68ch] - The longest line.
  * @cssprop [--diplomacy-brief-space=1em] - The distance between paragraphs; other distances follow it.
  * @cssprop [--diplomacy-brief-title-font=inherit] - Font family of the title.
- * @cssprop [--diplomacy-brief-mark=the accent at 14 %] - Background of a revealed paragraph.
+ * @cssprop [--diplomacy-brief-mark=none] - Background of a revealed paragraph, which is outlined in any case.
  */
 export class DiplomacyBrief extends BriefElement {
   /** @internal */

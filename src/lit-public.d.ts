@@ -2,6 +2,7 @@
 export declare class ReactiveElement extends HTMLElement {
   /** Resolves when the element shows its present state; the value is whether it stayed so. */
   readonly updateComplete: Promise<boolean>;
+  protected addController(controller: ReactiveController): void;
   protected createRenderRoot(): HTMLElement | DocumentFragment;
   protected update(changed: Map<PropertyKey, unknown>): void;
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
@@ -11,3 +12,7 @@ export declare class ReactiveElement extends HTMLElement {
 export type CSSResult = unknown;
 export declare function css(strings: TemplateStringsArray, ...values: unknown[]): CSSResult;
 export declare function unsafeCSS(value: unknown): CSSResult;
+export interface ReactiveController {
+  hostConnected?(): void;
+  hostDisconnected?(): void;
+}

@@ -24,8 +24,7 @@ export function styles(tag: string): CSSResult {
     article {
       --_accent: var(${own}accent, currentColor);
       --_space: var(${own}space, 1em);
-      --_line: color-mix(in srgb, currentColor 28%, transparent);
-      --_tint: color-mix(in srgb, currentColor 6%, transparent);
+      --_line: color-mix(in srgb, currentColor 40%, transparent);
       container-type: inline-size;
       hanging-punctuation: first allow-end last;
       line-height: 1.6;
@@ -90,11 +89,13 @@ export function styles(tag: string): CSSResult {
     [part='paragraph'] {
       margin-block-end: var(--_space);
       hyphens: auto;
+    }
+    [part] {
       scroll-margin-block: 3em;
     }
     [part='paragraph'][tabindex] {
-      background: var(${own}mark, color-mix(in srgb, var(--_accent) 14%, transparent));
-      box-shadow: 0 0 0 0.4em var(${own}mark, color-mix(in srgb, var(--_accent) 14%, transparent));
+      background: var(${own}mark);
+      box-shadow: 0 0 0 0.4em var(${own}mark, transparent);
       outline: 0.125em solid var(--_accent);
       outline-offset: 0.4em;
     }
@@ -105,8 +106,8 @@ export function styles(tag: string): CSSResult {
 
     section {
       padding: var(--_space);
+      border: 1px solid var(--_line);
       border-inline-start: 0.25em solid var(--_accent);
-      background: var(--_tint);
     }
     #summary {
       font-size: 0.875em;
@@ -146,6 +147,9 @@ export function styles(tag: string): CSSResult {
       border-width: 1px;
       border-radius: 1em;
       line-height: 1.4;
+      /* Kept out of what is copied. */
+      -webkit-user-select: none;
+      user-select: none;
     }
     [part='toggle'] {
       display: flex;
@@ -184,11 +188,53 @@ export function styles(tag: string): CSSResult {
     button:hover,
     [part='toggle']:hover {
       border-color: currentColor;
-      background: var(--_tint);
+      text-decoration: underline;
     }
     :focus-visible {
       outline: 0.125em solid currentColor;
       outline-offset: 0.125em;
+    }
+
+    @media (prefers-contrast: more) {
+      article {
+        --_line: currentColor;
+      }
+    }
+
+    @media print {
+      /* The whole article, whether it is open or not. */
+      ::details-content {
+        content-visibility: visible;
+      }
+      summary[part],
+      button {
+        display: none;
+      }
+      a[part][part]::after {
+        all: unset;
+        content: attr(href);
+        overflow-wrap: anywhere;
+      }
+      header,
+      p,
+      li {
+        break-inside: avoid;
+      }
+      /* Keeps the lines that follow with it, where an engine has no break-after. */
+      header::after {
+        content: '';
+        display: block;
+        block-size: 12em;
+        margin-block-end: -12em;
+      }
+      header,
+      #summary,
+      [part='standfirst'] {
+        break-after: avoid;
+      }
+      [part][tabindex] {
+        outline: 0;
+      }
     }
   `;
 }

@@ -5,9 +5,7 @@ import { brief, part, parts, refusal, settled, toggles } from './helpers.js';
 
 const focused = (element: Element) => element.shadowRoot?.activeElement;
 const marked = (element: Element) =>
-  parts(element, 'paragraph').filter(
-    (node) => getComputedStyle(node).backgroundColor !== 'rgba(0, 0, 0, 0)',
-  );
+  parts(element, 'paragraph').filter((node) => getComputedStyle(node).outlineStyle === 'solid');
 const paragraph = (element: Element, n: number) => parts(element, 'paragraph')[n - 1]!;
 const source = (element: Element, n: number) =>
   parts(element, 'source').find((node) => node.textContent === `Paragraph ${n}`)!;

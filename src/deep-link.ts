@@ -1,0 +1,52 @@
+import type { ReactiveController } from 'lit';
+
+interface Host extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+  addController(controller: ReactiveController): void;
+  reveal(paragraph: number): Promise<void>;
+}
+
+/** Reveals the paragraph that the page's address names: `#brief-p3` is paragraph 3 of the element with the id `brief`. */
+export class DeepLink implements ReactiveController {
+  readonly #host: Host;
+  #followed = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+    void this.#host.updateComplete.then(this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  #follow = (): void => {
+    const { hash } = location;
+    // An element that is only moved within the page does not take the reader there again.
+    if (hash === this.#followed || !this.#host.isConnected) return;
+    this.#followed = hash;
+    for (const fragment of readings(hash.slice(1))) {
+      const [, id = '', paragraph = ''] = /^(.+)-p([1-9]\d*)$/s.exec(fragment) ?? [];
+      const root = this.#host.getRootNode() as Document | ShadowRoot;
+      // As in HTML, the first element of an id is the one that is meant.
+      if (root.getElementById(id) === this.#host) {
+        // There may be no such paragraph, or it may be behind a link: then the address leads nowhere.
+        this.#host.reveal(+paragraph).catch(() => undefined);
+        return;
+      }
+    }
+  };
+}
+
+/** A fragment as it stands and, if that differs and makes sense, percent-decoded: the order in which HTML reads it. */
+function readings(fragment: string): string[] {
+  try {
+    return [fragment, decodeURIComponent(fragment)];
+  } catch {
+    return [fragment];
+  }
+}

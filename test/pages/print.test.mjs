@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { engines } from '../support/engines.mjs';
+import { serve } from '../support/server.mjs';
+
+const page = (attributes) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>A page to print</title>
+  <script type="module" src="/dist/diplomacy-brief.js"></script>
+  <style>@page { size: A5 }</style>
+  <h1>A page</h1>
+  <diplomacy-brief ${attributes}></diplomacy-brief>
+</html>`;
+
+/** The text of each page of a PDF, as lines. */
+async function read(data) {
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const pages = [];
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const { items } = await (await pdf.getPage(n)).getTextContent();
+    const lines = items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+    pages.push(lines.split('\n').filter((line) => line.trim()));
+  }
+  await pdf.destroy();
+  return pages;
+}
+
+// How a line is broken and hyphenated does not matter.
+const letters = (text) => text.replace(/[\s\-\u00ad\u2010]/g, '');
+const count = (text, words) => letters(text).split(letters(words)).length - 1;
+
+// WebKitGTK's driver does not print.
+for (const name of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
+  describe(`printing in ${name}`, () => {
+    let engine, server, article, summary;
+    before(async () => {
+      server = await serve();
+      engine = await engines[name]();
+      server.pages['/'] = page('');
+      await engine.visit(server.origin);
+      ({ article, summary } = await engine.evaluate(async () => {
+        const { article, summary } = await import('/dist/diplomacy-brief.js');
+        return { article, summary };
+      }));
+    });
+    after(async () => {
+      await engine?.stop();
+      server?.stop();
+    });
+
+    async function print(attributes, act = () => {}) {
+      server.pages['/'] = page(attributes);
+      await engine.visit(server.origin);
+      await engine.evaluate(act);
+      return read(await engine.page.pdf({ preferCSSPageSize: true }));
+    }
+
+    for (const attributes of ['', 'mode="summary"', 'mode="summary" open']) {
+      it(`puts the whole article of <diplomacy-brief ${attributes}> on paper, every paragraph once`, async () => {
+        const text = (await print(attributes)).flat().join('\n');
+        for (const words of [article.title, ...article.paragraphs]) {
+          assert.equal(count(text, words), 1, words);
+        }
+        for (const { text: point } of attributes ? summary.points : []) {
+          assert.equal(count(text, point), 1, point);
+        }
+      });
+    }
+
+    it('leaves the controls out, and the marks', async () => {
+      const press = () =>
+        document.querySelector('diplomacy-brief').shadowRoot.querySelector('button').click();
+      const text = (await print('mode="summary"', press)).flat().join('\n');
+      assert.equal(count(text, 'Read the full article'), 0);
+      assert.equal(count(text, 'Back to'), 0);
+      assert.doesNotMatch(text, /Paragraph \d/);
+    });
+
+    it('prints the whole address where the text is behind a link', async () => {
+      const text = (await print('mode="summary" href="/full#text"')).flat().join('\n');
+      assert.equal(count(text, `${server.origin}/full#text`), 1);
+      assert.equal(count(text, article.paragraphs[5]), 0);
+    });
+
+    it('leaves no heading at the foot of a page, and no line alone on a page', async () => {
+      // Whatever comes before it: the text is pushed down step by step over the page.
+      for (let lines = 0; lines < 40; lines += 3) {
+        const pages = await print(`style="padding-block-start: ${lines}em"`);
+        const of = (text) =>
+          pages.map((page) => page.filter((line) => letters(text).includes(letters(line))).length);
+        const title = pages.findIndex((page) => count(page.join('\n'), article.title));
+        assert.ok(title >= 0, `the title is on one page (${lines})`);
+        const first = of(article.paragraphs[0]);
+        assert.ok(first[title] >= 2, `text follows the title on its page (${lines}): ${first}`);
+        for (const text of article.paragraphs) {
+          for (const n of of(text)) assert.ok(n !== 1, `a line is alone (${lines}): ${of(text)}`);
+        }
+      }
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { chromium, firefox, webkit } from './browsers.mjs';
+import { WebKitSession } from './webkit-session.mjs';
+
+/**
+ * The engines of this machine by name, each a function that starts it: for tests that need pages of their own and not
+ * the test runner's. A started engine is one window: `visit` an address, `evaluate` a function in it, `stop` it.
+ * Chromium and Firefox also give their `page` of Puppeteer, for what only they can do.
+ */
+export const engines = {
+  Chromium: async () => puppet(await puppeteer.launch(await chromium())),
+  Firefox:
+    firefox() &&
+    (async () => puppet(await puppeteer.launch({ browser: 'firefox', executablePath: firefox() }))),
+  WebKit: webkit() && (async () => driven(await new WebKitSession().start(webkit()))),
+};
+
+for (const [name, engine] of Object.entries(engines)) {
+  if (engine) continue;
+  if (process.env.ALL_ENGINES) throw new Error(`ALL_ENGINES: ${name} is not installed.`);
+  console.log(`Not installed, so not tested: ${name}.`);
+  delete engines[name];
+}
+
+/** Waits for a condition in the page, for two seconds at most; says whether it came. */
+export async function until(engine, condition, ...args) {
+  for (let tries = 0; tries < 40; tries++) {
+    if (await engine.evaluate(condition, ...args)) return true;
+    await sleep(50);
+  }
+  return false;
+}
+
+async function puppet(browser) {
+  const page = await browser.newPage();
+  return {
+    page,
+    visit: (url) => page.goto(url),
+    evaluate: (act, ...args) => page.evaluate(act, ...args),
+    stop: () => browser.close(),
+  };
+}
+
+function driven(session) {
+  return {
+    visit: (url) => session.send('POST', '/url', { url }),
+    evaluate: (act, ...args) =>
+      session.send('POST', '/execute/async', {
+        script: `const [args, done] = arguments; Promise.resolve((${act})(...args)).then(done, (error) => done(String(error)))`,
+        args: [args],
+      }),
+    send: (...command) => session.send(...command),
+    stop: () => session.stop(),
+  };
+}

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+
+const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.map': 'application/json', '.json': 'application/json' }; // prettier-ignore
+
+/**
+ * A server of pages on 127.0.0.1, which adds nothing to them: `pages` maps paths to HTML or to
+ * `{ body, headers }`; everything else comes from the project's files. `requests` are the paths asked for.
+ */
+export async function serve(pages = {}) {
+  const requests = [];
+  const server = createServer(async ({ url }, response) => {
+    const path = url.split('?')[0];
+    requests.push(url);
+    const page = pages[url] ?? pages[path];
+    try {
+      if (page === undefined) {
+        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+        response.end(await readFile(new URL(`../..${path}`, import.meta.url)));
+      } else {
+        const { body, headers } = typeof page === 'string' ? { body: page } : page;
+        response.setHeader('content-type', types['.html']);
+        for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+        response.end(body);
+      }
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    pages,
+    requests,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

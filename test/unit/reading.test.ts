@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { brief, part, parts, settled, toggles } from './helpers.js';
+
+const style = (node: Element | null | undefined) => getComputedStyle(node!);
+
+describe('finding', () => {
+  it('keeps the text where the browser looks for it: in a closed <details>', async () => {
+    const element = await brief('mode="summary"');
+    const details = part(element, 'body').closest('details')!;
+    const seen = toggles(element);
+    // What the browser's own search does when it finds something inside.
+    details.open = true;
+    await settled();
+    expect(element.open).to.equal(true);
+    expect(seen).to.deep.equal(['closed→open']);
+  });
+});
+
+describe('seeing', () => {
+  it('never dims its words: all of them have the page’s own colour', async () => {
+    const element = await brief('mode="summary" open', '<span slot="label">Opinion</span>');
+    element.style.color = 'rgb(118, 118, 118)';
+    await element.reveal(2);
+    for (const node of element.shadowRoot!.querySelectorAll('article *')) {
+      expect(style(node).color, node.outerHTML).to.equal('rgb(118, 118, 118)');
+      expect(style(node).opacity, node.outerHTML).to.equal('1');
+      expect(style(node).backgroundColor, node.outerHTML).to.equal('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('gives every control at least 24 × 24 px', async () => {
+    for (const attributes of ['', 'href="/full"']) {
+      const element = await brief(`mode="summary" ${attributes}`);
+      element.style.fontSize = '8px';
+      for (const node of element.shadowRoot!.querySelectorAll('button, summary, a')) {
+        const { width, height } = node.getBoundingClientRect();
+        expect(Math.min(width, height), node.outerHTML).to.be.at.least(24);
+      }
+    }
+  });
+
+  it('bears the text spacing of WCAG 1.4.12 at 320 px', async () => {
+    const element = await brief('mode="summary" open');
+    element.style.cssText = 'inline-size: 320px; letter-spacing: 0.12em; word-spacing: 0.16em';
+    for (const node of element.shadowRoot!.querySelectorAll<HTMLElement>('article, article *')) {
+      expect(node.scrollWidth, node.outerHTML).to.be.at.most(320);
+      if (!node.matches('slot')) expect(style(node).overflow).to.match(/visible/);
+    }
+    const paragraph = style(parts(element, 'paragraph')[0]);
+    expect(paragraph.letterSpacing).to.equal('1.92px');
+    expect(parseFloat(paragraph.lineHeight)).to.be.at.least(1.5 * 16);
+  });
+
+  it('mirrors the interface on a right-to-left page, and not the English text', async () => {
+    const element = await brief('mode="summary" dir="rtl"');
+    const section = element.shadowRoot!.querySelector('section');
+    expect(parseFloat(style(section).borderRightWidth)).to.be.above(
+      parseFloat(style(section).borderLeftWidth),
+    );
+    expect(style(part(element, 'header')).direction).to.equal('rtl');
+    for (const name of ['title', 'standfirst', 'body']) {
+      expect(style(part(element, name)).direction, name).to.equal('ltr');
+    }
+  });
+
+  it('jumps without motion even where the page scrolls smoothly', async () => {
+    document.documentElement.style.scrollBehavior = 'smooth';
+    try {
+      const element = await brief();
+      element.style.cssText = 'margin-block: 300vh';
+      await element.reveal(6);
+      expect(parts(element, 'paragraph')[5]!.getBoundingClientRect().top).to.be.within(
+        0,
+        innerHeight,
+      );
+    } finally {
+      document.documentElement.style.scrollBehavior = '';
+    }
+  });
+
+  it('keeps what has the focus off the edge of the window', async () => {
+    const element = await brief('mode="summary"');
+    for (const node of [...parts(element, 'source'), ...parts(element, 'toggle')]) {
+      expect(parseFloat(style(node).scrollMarginTop)).to.be.above(0);
+    }
+  });
+});
+
+describe('hearing', () => {
+  it('names every control so that it makes sense in a list', async () => {
+    const element = await brief('mode="summary"');
+    element.shadowRoot!.querySelector('button')!.click();
+    await settled();
+    const names = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, summary')].map(
+      (node) => node.ariaLabel ?? node.innerText,
+    );
+    expect(new Set(names).size).to.equal(names.length);
+    expect(names).to.include('Back to key point 1');
+    // The visible words come first in the name, for those who speak to their computer.
+    for (const node of element.shadowRoot!.querySelectorAll('button')) {
+      expect(node.ariaLabel ?? node.innerText).to.match(new RegExp(`^${node.innerText}`));
+    }
+  });
+
+  it('says nothing twice: it moves the focus, and no live region repeats it', async () => {
+    const element = await brief('mode="summary"');
+    parts(element, 'source')[1]!.click();
+    await settled();
+    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
+    expect(element.shadowRoot!.querySelector('[aria-live], [role]')).to.equal(null);
+  });
+});
