@@ -49,8 +49,7 @@ export function styles(tag: string): CSSResult {
     span,
     button,
     summary,
-    a,
-    #summary {
+    a {
       unicode-bidi: plaintext;
     }
 
@@ -79,13 +78,6 @@ export function styles(tag: string): CSSResult {
       margin-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
       font-size: 0.875em;
     }
-    [part='meta'] > span {
-      display: inline-block;
-    }
-    span:not(:last-child)::after {
-      content: ' ·' / '';
-    }
-
     [part='paragraph'] {
       margin-block-end: var(--_space);
       hyphens: auto;
@@ -96,7 +88,7 @@ export function styles(tag: string): CSSResult {
     [part='paragraph'][tabindex] {
       background: var(${own}mark);
       box-shadow: 0 0 0 0.4em var(${own}mark, transparent);
-      outline: 0.125em solid var(--_accent);
+      outline: 2px solid var(--_accent);
       outline-offset: 0.4em;
     }
 
@@ -128,6 +120,8 @@ export function styles(tag: string): CSSResult {
       font-weight: 700;
     }
     [part='source'] {
+      margin: 0;
+      margin-inline-end: 0.5em;
       font-size: 0.875em;
     }
 
@@ -142,7 +136,6 @@ export function styles(tag: string): CSSResult {
     button {
       min-inline-size: 24px;
       min-block-size: 24px;
-      margin: 0;
       padding: 0.1em 0.7em;
       border-width: 1px;
       border-radius: 1em;
@@ -191,8 +184,8 @@ export function styles(tag: string): CSSResult {
       text-decoration: underline;
     }
     :focus-visible {
-      outline: 0.125em solid currentColor;
-      outline-offset: 0.125em;
+      outline: 2px solid currentColor;
+      outline-offset: 2px;
     }
 
     @media (prefers-contrast: more) {

@@ -47,6 +47,9 @@ export function backButton(point: string, words: Words): Branch {
 
 const language = ({ lang, dir }: Article) => ({ lang, dir });
 
+/** Between two statements, and at the end of a line rather than at the start of one. */
+const separator = '\u00a0· ';
+
 function meta({ events, title, paragraphs }: Article, words: Words): Branch {
   const count = countWords([title, ...paragraphs].join(' '));
   const month = new Intl.DateTimeFormat(words.lang, {
@@ -58,9 +61,9 @@ function meta({ events, title, paragraphs }: Article, words: Words): Branch {
     'p',
     { part: 'meta' },
     h('span', {}, ...fill(words.dateLine, { date: h('time', { datetime: events }, month) })),
-    ' ',
+    separator,
     h('span', {}, say(words.length, { n: `${count}` })),
-    ' ',
+    separator,
     h('span', {}, say(words.readingTime, { n: `${readingMinutes(count)}` })),
   );
 }
@@ -75,15 +78,19 @@ function brief(
     { 'aria-labelledby': 'summary' },
     h('p', { id: 'summary' }, words.summary),
     h('p', { part: 'standfirst', ...language(article) }, summary.standfirst),
-    h('ol', { part: 'points' }, ...summary.points.map(point)),
+    h('ol', { part: 'points', ...language(article) }, ...summary.points.map(point)),
   );
 
   function point({ text, sources }: Point, i: number): Branch {
     return h(
       'li',
       { part: 'point' },
-      h('p', language(article), text),
-      h('p', {}, ...sources.flatMap((n) => [source(`${n}`, `${i + 1}`, words), ' '])),
+      h('p', {}, text),
+      h(
+        'p',
+        { lang: words.lang },
+        ...sources.flatMap((n) => [source(`${n}`, `${i + 1}`, words), ' ']),
+      ),
     );
   }
 }

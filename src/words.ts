@@ -5,7 +5,7 @@ export const words = {
   /** Keeps a reader from taking the article for news. */
   dateLine: 'About the events of {date}',
   length: '{n} words',
-  readingTime: '{n}-minute read',
+  readingTime: '{n} min read',
   summary: 'Summary',
   /** Opens the full article, or leads to it. */
   more: 'Read the full article',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { engines, until } from '../support/engines.mjs';
-import { serve } from '../support/server.mjs';
+import { it } from 'node:test';
+import { inEngines, until } from '../support/engines.mjs';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -18,55 +17,46 @@ const page = `<!doctype html>
   </script>
 </html>`;
 
-for (const [name, start] of Object.entries(engines)) {
-  describe(`finding in ${name}`, () => {
-    let engine, server;
-    before(async () => {
-      server = await serve({ '/': page });
-      engine = await start();
-    });
-    after(async () => {
-      await engine?.stop();
-      server?.stop();
-    });
+inEngines('finding', (world) => {
+  const isOpen = () => document.querySelector('diplomacy-brief').open;
+  const top = () =>
+    document
+      .querySelector('diplomacy-brief')
+      .shadowRoot.querySelector('#p6')
+      .getBoundingClientRect().top;
 
-    const isOpen = () => document.querySelector('diplomacy-brief').open;
-    const top = () =>
-      document
-        .querySelector('diplomacy-brief')
-        .shadowRoot.querySelector('#p6')
-        .getBoundingClientRect().top;
-
-    it('opens the closed text for a text fragment, tells of it, and shows the words', async () => {
-      await engine.visit(`${server.origin}/#:~:text=glimmer%20of%20hope`);
-      assert.ok(await until(engine, isOpen));
-      assert.deepEqual(await engine.evaluate(() => window.toggles), ['closed→open']);
-      assert.ok(
-        await engine.evaluate(() => document.querySelector('diplomacy-brief').hasAttribute('open')),
-      );
-      const y = await engine.evaluate(top);
-      assert.ok(
-        y > -200 && y < (await engine.evaluate(() => innerHeight)),
-        `paragraph 6 is at ${y} px`,
-      );
-    });
-
-    it('leaves it closed for words of the summary', async () => {
-      await engine.visit('about:blank');
-      await engine.visit(`${server.origin}/#:~:text=Praising`);
-      assert.ok(await until(engine, () => scrollY > 0));
-      assert.equal(await engine.evaluate(isOpen), false);
-    });
-
-    it('reveals the paragraph that the address names when the page is loaded', async () => {
-      server.pages['/deep'] = page.replace('<diplomacy-brief', '<diplomacy-brief id="brief"');
-      await engine.visit(`${server.origin}/deep#brief-p6`);
-      assert.ok(await until(engine, isOpen));
-      const y = await engine.evaluate(top);
-      assert.ok(
-        y >= 0 && y < (await engine.evaluate(() => innerHeight)),
-        `paragraph 6 is at ${y} px`,
-      );
-    });
+  it('opens the closed text for a text fragment, tells of it, and shows the words', async () => {
+    world.server.pages['/'] = page;
+    await world.engine.visit(`${world.server.origin}/#:~:text=glimmer%20of%20hope`);
+    assert.ok(await until(world.engine, isOpen));
+    assert.deepEqual(await world.engine.evaluate(() => window.toggles), ['closed→open']);
+    assert.ok(
+      await world.engine.evaluate(() =>
+        document.querySelector('diplomacy-brief').hasAttribute('open'),
+      ),
+    );
+    const y = await world.engine.evaluate(top);
+    assert.ok(
+      y > -200 && y < (await world.engine.evaluate(() => innerHeight)),
+      `paragraph 6 is at ${y} px`,
+    );
   });
-}
+
+  it('leaves it closed for words of the summary', async () => {
+    await world.engine.visit('about:blank');
+    await world.engine.visit(`${world.server.origin}/#:~:text=Praising`);
+    assert.ok(await until(world.engine, () => scrollY > 0));
+    assert.equal(await world.engine.evaluate(isOpen), false);
+  });
+
+  it('reveals the paragraph that the address names when the page is loaded', async () => {
+    world.server.pages['/deep'] = page.replace('<diplomacy-brief', '<diplomacy-brief id="brief"');
+    await world.engine.visit(`${world.server.origin}/deep#brief-p6`);
+    assert.ok(await until(world.engine, isOpen));
+    const y = await world.engine.evaluate(top);
+    assert.ok(
+      y >= 0 && y < (await world.engine.evaluate(() => innerHeight)),
+      `paragraph 6 is at ${y} px`,
+    );
+  });
+});

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, it } from 'node:test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { engines } from '../support/engines.mjs';
-import { serve } from '../support/server.mjs';
+import { inEngines } from '../support/engines.mjs';
 
 const page = (attributes) => `<!doctype html>
 <html lang="en">
@@ -32,29 +31,24 @@ const letters = (text) => text.replace(/[\s\-\u00ad\u2010]/g, '');
 const count = (text, words) => letters(text).split(letters(words)).length - 1;
 
 // WebKitGTK's driver does not print.
-for (const name of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
-  describe(`printing in ${name}`, () => {
-    let engine, server, article, summary;
+inEngines(
+  'printing',
+  (world) => {
+    let article, summary;
     before(async () => {
-      server = await serve();
-      engine = await engines[name]();
-      server.pages['/'] = page('');
-      await engine.visit(server.origin);
-      ({ article, summary } = await engine.evaluate(async () => {
+      world.server.pages['/'] = page('');
+      await world.engine.visit(world.server.origin);
+      ({ article, summary } = await world.engine.evaluate(async () => {
         const { article, summary } = await import('/dist/diplomacy-brief.js');
         return { article, summary };
       }));
     });
-    after(async () => {
-      await engine?.stop();
-      server?.stop();
-    });
 
     async function print(attributes, act = () => {}) {
-      server.pages['/'] = page(attributes);
-      await engine.visit(server.origin);
-      await engine.evaluate(act);
-      return read(await engine.page.pdf({ preferCSSPageSize: true }));
+      world.server.pages['/'] = page(attributes);
+      await world.engine.visit(world.server.origin);
+      await world.engine.evaluate(act);
+      return read(await world.engine.page.pdf({ preferCSSPageSize: true }));
     }
 
     for (const attributes of ['', 'mode="summary"', 'mode="summary" open']) {
@@ -80,7 +74,7 @@ for (const name of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
 
     it('prints the whole address where the text is behind a link', async () => {
       const text = (await print('mode="summary" href="/full#text"')).flat().join('\n');
-      assert.equal(count(text, `${server.origin}/full#text`), 1);
+      assert.equal(count(text, `${world.server.origin}/full#text`), 1);
       assert.equal(count(text, article.paragraphs[5]), 0);
     });
 
@@ -99,5 +93,6 @@ for (const name of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
         }
       }
     });
-  });
-}
+  },
+  ['Chromium', 'Firefox'],
+);

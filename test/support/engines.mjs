@@ -1,6 +1,8 @@
+import { after, before, describe } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromium, firefox, webkit } from './browsers.mjs';
+import { serve } from './server.mjs';
 import { WebKitSession } from './webkit-session.mjs';
 
 /**
@@ -8,7 +10,7 @@ import { WebKitSession } from './webkit-session.mjs';
  * the test runner's. A started engine is one window: `visit` an address, `evaluate` a function in it, `stop` it.
  * Chromium and Firefox also give their `page` of Puppeteer, for what only they can do.
  */
-export const engines = {
+const engines = {
   Chromium: async () => puppet(await puppeteer.launch(await chromium())),
   Firefox:
     firefox() &&
@@ -21,6 +23,24 @@ for (const [name, engine] of Object.entries(engines)) {
   if (process.env.ALL_ENGINES) throw new Error(`ALL_ENGINES: ${name} is not installed.`);
   console.log(`Not installed, so not tested: ${name}.`);
   delete engines[name];
+}
+
+/** Describes the same tests for each engine (or for those of the names), with a server of pages beside it. */
+export function inEngines(what, tests, names = ['Chromium', 'Firefox', 'WebKit']) {
+  for (const name of names.filter((name) => engines[name])) {
+    describe(`${what} in ${name}`, () => {
+      const world = { name };
+      before(async () => {
+        world.server = await serve();
+        world.engine = await engines[name]();
+      });
+      after(async () => {
+        await world.engine?.stop();
+        world.server?.stop();
+      });
+      tests(world);
+    });
+  }
 }
 
 /** Waits for a condition in the page, for two seconds at most; says whether it came. */
