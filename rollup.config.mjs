@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -8,25 +12,85 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const banner = `/*! ${name} ${version} | MIT | includes Lit, (c) Google LLC, BSD-3-Clause | the text of the article is its author's */`;
 
-// The element builds its nodes without Lit's templates: these modules do nothing that it needs, and importing them
-// would ask for a Trusted Types policy that not every page allows.
-const unused = /\/(lit-html|lit-element)\//;
+const compile = () => typescript({ noEmit: false, noForceEmit: true });
+
+/** Takes the comments and the indentation out of the styles; more would be worth less than a dependency. */
+const plainStyles = () => ({
+  name: 'plain-styles',
+  transform: (code, id) =>
+    id.endsWith('/src/styles.ts')
+      ? { code: code.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\n'), map: null }
+      : null,
+});
+
+const minify = () => terser({ module: true, ecma: 2022, format: { comments: /^!/ } });
+
+const litGlobals = fileURLToPath(new URL('src/lit-globals.ts', import.meta.url));
+
+/** Everything inside, for script tags. */
+const browser = (entry, ...plugins) => ({
+  input: `src/${entry}.ts`,
+  output: { file: `dist/${entry}.js`, format: 'es', sourcemap: true, banner },
+  // Of Lit only what is used. The element builds its nodes without Lit's templates: importing those would ask for
+  // a Trusted Types policy that not every page allows.
+  treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
+  plugins: [
+    resolve(),
+    plainStyles(),
+    compile(),
+    inject({
+      include: '**/@lit/reactive-element/**',
+      globalThis: [litGlobals, 'globals'],
+      litPropertyMetadata: [litGlobals, 'litPropertyMetadata'],
+      Symbol: [litGlobals, 'symbols'],
+    }),
+    minify(),
+    ...plugins,
+  ],
+});
+
+/** Types that say of Lit only what is public on the element, so that they need no `lit`. */
+const types = (entry) => ({
+  input: `src/${entry}.ts`,
+  output: { file: `dist/${entry}.d.ts`, format: 'es' },
+  // One declaration of the class, whichever way it is imported.
+  external: './element.js',
+  plugins: [dts({ compilerOptions: { paths: { lit: ['./src/lit-public.d.ts'] } } })],
+});
+
+/** The hash that a page can pin the module by. */
+const integrity = {
+  name: 'integrity',
+  writeBundle: async ({ file }, bundle) => {
+    for (const { code } of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
+      const hash = createHash('sha384').update(code).digest('base64');
+      await writeFile(`${file}.sha384`, `sha384-${hash}\n`);
+    }
+  },
+};
+
+/** The element as HTML, to paste. */
+const snippets = {
+  name: 'snippets',
+  writeBundle: async ({ file }) => {
+    const { fallback, prerender } = await import(pathToFileURL(file).href);
+    await writeFile('dist/fallback.html', `${fallback({ mode: 'summary' })}\n`);
+    await writeFile('dist/prerendered-full.html', `${prerender()}\n`);
+    await writeFile('dist/prerendered-summary.html', `${prerender({ mode: 'summary' })}\n`);
+  },
+};
 
 export default [
+  browser('diplomacy-brief', integrity),
+  browser('element'),
+  browser('prerender', snippets),
   {
-    input: 'src/diplomacy-brief.ts',
-    output: { file: 'dist/diplomacy-brief.js', format: 'es', sourcemap: true, banner },
-    treeshake: { moduleSideEffects: (id) => !unused.test(id) },
-    plugins: [
-      resolve(),
-      typescript({ noEmit: false, noForceEmit: true }),
-      terser({ module: true, ecma: 2022, format: { comments: /^!/ } }),
-    ],
+    input: ['src/server.ts', 'src/server-element.ts'],
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'server-shared.js' },
+    external: /^lit(\/|$)/,
+    plugins: [plainStyles(), compile()],
   },
-  {
-    input: 'src/diplomacy-brief.ts',
-    output: { file: 'dist/diplomacy-brief.d.ts', format: 'es' },
-    // The published types say of Lit only what is public on the element, so that they need no `lit`.
-    plugins: [dts({ compilerOptions: { paths: { lit: ['./src/lit-public.d.ts'] } } })],
-  },
+  types('diplomacy-brief'),
+  types('element'),
+  types('prerender'),
 ];

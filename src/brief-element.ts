@@ -1,11 +1,12 @@
 import { ReactiveElement } from 'lit';
 import { isWebAddress, toBoolean, toHeadingLevel, toMode } from './attributes.js';
 import { DeepLink } from './deep-link.js';
-import { template } from './templates.js';
+import { dress } from './sheets.js';
+import { isCopy, template } from './templates.js';
 import { toNode } from './tree.js';
 import type { Content, HeadingLevel, Mode } from './types.js';
 import { version } from './version.js';
-import { backButton, type Form } from './view.js';
+import { backButton, toForm } from './view.js';
 import { words } from './words.js';
 
 /**
@@ -111,8 +112,14 @@ export class BriefElement extends ReactiveElement {
     this.requestUpdate();
   }
 
+  /** Called when the element has come into another document, where its style sheets do not count. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, this.#class.elementStyles);
+  }
+
   protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    dress(root, this.#class.elementStyles);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('focusout', this.#onFocusOut);
     return root;
@@ -120,18 +127,12 @@ export class BriefElement extends ReactiveElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
-    const { mode, headingLevel, href } = this;
-    const link = href.trim() && isWebAddress(href);
-    const form: Form = mode === 'full' ? mode : link ? 'link' : 'disclosure';
-    const shown = `${form} ${headingLevel}`;
+    const { mode, href, headingLevel: level } = this;
+    const form = toForm(mode, href);
+    const shown = `${form} ${level}`;
     if (this.#shown !== shown) {
       this.#shown = shown;
-      const { content } = this.constructor as typeof BriefElement;
-      const nodes = template(form, headingLevel, content, words);
-      this.#root.replaceChildren(this.ownerDocument.importNode(nodes, true));
-      this.#details = this.#root.querySelector('details');
-      this.#details?.addEventListener('toggle', this.#onToggle);
-      if (this.#details) this.#details.open = this.open;
+      this.#show(template({ form, level }, this.#class.content, words));
     }
     const anchor = this.#root.querySelector('a');
     if (anchor) {
@@ -152,7 +153,7 @@ export class BriefElement extends ReactiveElement {
    * @throws {DOMException} (as a rejection) `InvalidStateError`: the element is in no document, or links to the full text by `href`.
    */
   async reveal(paragraph: number): Promise<void> {
-    const { length } = (this.constructor as typeof BriefElement).content.article.paragraphs;
+    const { length } = this.#class.content.article.paragraphs;
     if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length) {
       throw new RangeError(
         `There is no paragraph ${String(paragraph)}: reveal() takes a whole number from 1 to ${length}.`,
@@ -173,6 +174,24 @@ export class BriefElement extends ReactiveElement {
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ behavior: 'instant' });
+  }
+
+  #show(nodes: Node): void {
+    // What the page was served with stays where it is: the reader may have opened it, or be in it.
+    const served = this.hasUpdated ? null : this.#root.querySelector('article');
+    if (served && isCopy(served, nodes)) {
+      this.#told = served.querySelector('details')?.open ?? false;
+      if (this.#told) this.open = true;
+    } else {
+      this.#root.replaceChildren(this.ownerDocument.importNode(nodes, true));
+    }
+    this.#details = this.#root.querySelector('details');
+    this.#details?.addEventListener('toggle', this.#onToggle);
+    if (this.#details) this.#details.open = this.open;
+  }
+
+  get #class(): typeof BriefElement {
+    return this.constructor as typeof BriefElement;
   }
 
   get #root(): ShadowRoot {

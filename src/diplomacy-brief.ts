@@ -1,3 +1,4 @@
+import { tag } from './content/brief.js';
 import { define } from './define.js';
 import { DiplomacyBrief } from './element.js';
 
@@ -6,7 +7,7 @@ export { summary } from './content/summary.js';
 export { DiplomacyBrief } from './element.js';
 export type { Article, HeadingLevel, Mode, Point, Summary } from './types.js';
 
-define('diplomacy-brief', DiplomacyBrief);
+define(tag, DiplomacyBrief);
 
 declare global {
   interface HTMLElementTagNameMap {

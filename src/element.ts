@@ -1,6 +1,5 @@
 import { BriefElement } from './brief-element.js';
-import { article } from './content/article.js';
-import { summary } from './content/summary.js';
+import { content, tag } from './content/brief.js';
 import { styles } from './styles.js';
 import type { Content } from './types.js';
 
@@ -37,7 +36,7 @@ import type { Content } from './types.js';
  */
 export class DiplomacyBrief extends BriefElement {
   /** @internal */
-  static override readonly content: Content = { article, summary };
+  static override readonly content: Content = content;
   /** @internal */
-  static override styles = styles('diplomacy-brief');
+  static override styles = styles(tag);
 }

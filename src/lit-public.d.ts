@@ -8,8 +8,13 @@ export declare class ReactiveElement extends HTMLElement {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
   static properties: object;
   static styles: unknown;
+  static elementStyles: CSSResultOrNative[];
 }
-export type CSSResult = unknown;
+export interface CSSResult {
+  readonly cssText: string;
+}
+export type CSSResultOrNative = CSSResult | CSSStyleSheet;
+export declare function adoptStyles(root: ShadowRoot, styles: CSSResultOrNative[]): void;
 export declare function css(strings: TemplateStringsArray, ...values: unknown[]): CSSResult;
 export declare function unsafeCSS(value: unknown): CSSResult;
 export interface ReactiveController {

@@ -32,7 +32,11 @@ export function styles(tag: string): CSSResult {
       text-align: start;
       text-indent: 0;
       text-transform: none;
+      -webkit-user-select: text;
+      user-select: text;
       white-space: normal;
+      word-break: normal;
+      writing-mode: horizontal-tb;
     }
     article > * {
       box-sizing: border-box;
@@ -112,6 +116,7 @@ export function styles(tag: string): CSSResult {
     }
     [part='points'] {
       padding-inline-start: 1.25em;
+      list-style: decimal;
     }
     [part='point'] + [part='point'] {
       margin-block-start: calc(0.75 * var(--_space));

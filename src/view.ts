@@ -1,26 +1,48 @@
+import { isWebAddress } from './attributes.js';
 import { countWords, readingMinutes } from './text.js';
 import { type Branch, fill, h, say, type Tree } from './tree.js';
-import type { Article, Content, HeadingLevel, Point } from './types.js';
+import type { Article, Content, HeadingLevel, Mode, Point } from './types.js';
 import type { Words } from './words.js';
 
 /** The forms the element takes: the article; its summary with the article folded under it, or with a link to it. */
 export type Form = 'full' | 'disclosure' | 'link';
 
+/** What of the element's state is seen. */
+export interface State {
+  readonly form: Form;
+  readonly level: HeadingLevel;
+  /** Where there is a disclosure. */
+  readonly open?: boolean;
+  /** Where there is a link. */
+  readonly href?: string;
+}
+
+/** The form that goes with a mode and an address that may be unusable. */
+export function toForm(mode: Mode, href: string): Form {
+  if (mode === 'full') return mode;
+  return href.trim() && isWebAddress(href) ? 'link' : 'disclosure';
+}
+
 /** The part of each form that lies between the header and the footer. */
-const middle: Record<Form, (content: Content, words: Words) => Tree[]> = {
-  full: ({ article }) => [body(article)],
-  disclosure: (content, words) => [
+const middle: Record<Form, (state: State, content: Content, words: Words) => Tree[]> = {
+  full: (_state, { article }) => [body(article)],
+  disclosure: ({ open }, content, words) => [
     brief(content, words, sourceButton),
-    h('details', {}, h('summary', { part: 'toggle' }, words.more), body(content.article)),
+    h(
+      'details',
+      open ? { open: '' } : {},
+      h('summary', { part: 'toggle' }, words.more),
+      body(content.article),
+    ),
   ],
-  link: (content, words) => [
+  link: ({ href }, content, words) => [
     brief(content, words, sourceText),
-    h('a', { part: 'toggle' }, words.more),
+    h('a', { part: 'toggle', ...(href && { href }) }, words.more),
   ],
 };
 
 /** What the element's shadow root holds. */
-export function view(form: Form, level: HeadingLevel, content: Content, words: Words): Branch {
+export function view(state: State, content: Content, words: Words): Branch {
   return h(
     'article',
     { part: 'article', 'aria-labelledby': 'title', lang: words.lang },
@@ -29,13 +51,13 @@ export function view(form: Form, level: HeadingLevel, content: Content, words: W
       { part: 'header' },
       h('slot', { name: 'label' }),
       h(
-        `h${level}`,
+        `h${state.level}`,
         { part: 'title', id: 'title', ...language(content.article) },
         content.article.title,
       ),
       meta(content.article, words),
     ),
-    ...middle[form](content, words),
+    ...middle[state.form](state, content, words),
     h('footer', { part: 'footer' }, h('slot', { name: 'footer' })),
   );
 }
@@ -45,27 +67,33 @@ export function backButton(point: string, words: Words): Branch {
   return h('button', { type: 'button', part: 'source' }, say(words.back, { point }));
 }
 
-const language = ({ lang, dir }: Article) => ({ lang, dir });
+/** The attributes of an element with words of the article. */
+export const language = ({ lang, dir }: Article) => ({ lang, dir });
 
 /** Between two statements, and at the end of a line rather than at the start of one. */
 const separator = '\u00a0· ';
 
-function meta({ events, title, paragraphs }: Article, words: Words): Branch {
-  const count = countWords([title, ...paragraphs].join(' '));
-  const month = new Intl.DateTimeFormat(words.lang, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(events));
+function meta(article: Article, words: Words): Branch {
+  const count = countWords([article.title, ...article.paragraphs].join(' '));
   return h(
     'p',
     { part: 'meta' },
-    h('span', {}, ...fill(words.dateLine, { date: h('time', { datetime: events }, month) })),
+    h('span', {}, ...dateLine(article, words)),
     separator,
     h('span', {}, say(words.length, { n: `${count}` })),
     separator,
     h('span', {}, say(words.readingTime, { n: `${readingMinutes(count)}` })),
   );
+}
+
+/** When it was that the article speaks of. */
+export function dateLine({ events }: Article, words: Words): Tree[] {
+  const month = new Intl.DateTimeFormat(words.lang, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(events));
+  return fill<Tree>(words.dateLine, { date: h('time', { datetime: events }, month) });
 }
 
 function brief(

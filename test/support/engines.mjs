@@ -57,7 +57,10 @@ async function puppet(browser) {
   return {
     page,
     visit: (url) => page.goto(url),
-    evaluate: (act, ...args) => page.evaluate(act, ...args),
+    evaluate: (act, ...args) =>
+      typeof act === 'string'
+        ? page.evaluate(`(${act})(...${JSON.stringify(args)})`)
+        : page.evaluate(act, ...args),
     stop: () => browser.close(),
   };
 }

@@ -18,6 +18,7 @@ export async function serve(pages = {}) {
     try {
       if (page === undefined) {
         response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+        response.setHeader('access-control-allow-origin', '*'); // as a CDN does
         response.end(await readFile(new URL(`../..${path}`, import.meta.url)));
       } else {
         const { body, headers } = typeof page === 'string' ? { body: page } : page;

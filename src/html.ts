@@ -1,0 +1,18 @@
+import type { Tree } from './tree.js';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands in HTML, in an element or in a quoted attribute. */
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character]!);
+}
+
+/** The tree as HTML, for where there is no document to make nodes in. Adds no white space. */
+export function toHTML(tree: Tree): string {
+  if (typeof tree === 'string') return escape(tree);
+  const { tag, attributes, children } = tree;
+  // The parser reads what stands in a <style> as it is.
+  const write = tag === 'style' ? String : toHTML;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return `<${tag}${written.join('')}>${children.map(write).join('')}</${tag}>`;
+}

@@ -1,0 +1,19 @@
+import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { DiplomacyBrief as Element } from './element.js';
+import { toHTML } from './html.js';
+import { toForm, view } from './view.js';
+import { words } from './words.js';
+
+/** The element in Node: @lit-labs/ssr takes it for an element of Lit and renders it; the script then takes over. */
+export class DiplomacyBrief extends Element {
+  /** How @lit-labs/ssr knows what it can render. @internal */
+  static _$litElement$ = true;
+
+  /** @internal */
+  render(): unknown {
+    const { mode, open, href, headingLevel: level } = this;
+    const state = { form: toForm(mode, href), level, open, href };
+    return html`${unsafeHTML(toHTML(view(state, Element.content, words)))}`;
+  }
+}

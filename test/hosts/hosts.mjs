@@ -1,0 +1,115 @@
+/*
+ * The pages that the element has to live on. A row is a name and what is special about the page:
+ *   head, before, after: HTML in the page's head, before the element and after it
+ *   headers, doctype, type: how the page is served
+ *   wrap: what the element stands in, as a function of its HTML
+ *   find: how a script finds the element, where it is not in the document
+ *   fallback: the reason why the fallback may stay instead
+ */
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'";
+
+const style = (css) => ({ head: `<style>${css}</style>` });
+const script = (code) => ({ head: `<script>${code}</script>` });
+const inside = (open, close = '</div>') => ({ wrap: (brief) => open + brief + close });
+
+export const hosts = {
+  'a plain page': {},
+
+  // Policies
+  'a strict policy that lets Lit write HTML': {
+    headers: { 'content-security-policy': `${strict}; trusted-types lit-html` },
+  },
+  'the same, and another Lit came first': {
+    headers: { 'content-security-policy': `${strict}; trusted-types lit-html` },
+    head: '<script src="/test/hosts/scripts/other-lit.js"></script>',
+  },
+  'a strict policy that lets nobody write HTML': {
+    headers: { 'content-security-policy': `${strict}; trusted-types 'none'` },
+  },
+  'a sandbox': { headers: { 'content-security-policy': 'sandbox allow-scripts' } },
+  'cross-origin isolation': {
+    headers: {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    },
+  },
+
+  // Styles
+  Bootstrap: {
+    head: '<link rel="stylesheet" href="/node_modules/bootstrap/dist/css/bootstrap.min.css">',
+  },
+  'Tailwind’s preflight': {
+    head: '<link rel="stylesheet" href="/node_modules/tailwindcss/preflight.css">',
+  },
+  'all: unset !important on everything': style('* { all: unset !important }'),
+  'hidden paragraphs, headings, lists and details': style(
+    'p, h1, h2, h3, ol, li, section, details, summary, article, header { display: none !important }',
+  ),
+  'a huge root font': style('html { font-size: 100px } body { font-size: 16px }'),
+  'a tiny root font': style('html { font-size: 2px } body { font-size: 16px }'),
+  'line-height 0': style('body { line-height: 0 }'),
+  'letters changed by text-transform': style('body { text-transform: uppercase }'),
+  'lines that run from top to bottom': style('body { writing-mode: vertical-rl }'),
+  'a style that runs right to left': style('body { direction: rtl }'),
+  'text that cannot be selected': style('body { user-select: none; -webkit-user-select: none }'),
+  'white space kept, words broken, text indented and centred': style(
+    'body { white-space: pre; word-break: break-all; text-indent: 5em; text-align: center; list-style: none }',
+  ),
+  containment: inside('<div style="contain: content; inline-size: 300px">'),
+  'a flex row': inside('<div style="display: flex"><p>Aside</p>'),
+  'a grid cell': inside('<div style="display: grid; grid-template-columns: 10em 1fr"><p>Aside</p>'),
+  'a table cell': inside('<table><tr><td>', '</td></tr></table>'),
+  'a narrow column': inside('<div style="inline-size: 240px">'),
+
+  // Documents
+  'quirks mode': { doctype: '' },
+  XHTML: {
+    doctype: '',
+    type: 'application/xhtml+xml; charset=utf-8',
+    fallback: 'Chromium has no module scripts in XML (crbug.com/717643)',
+  },
+  'another base address': { head: '<base href="https://base.invalid/somewhere/">' },
+  // With a font of its own, as browsers have a default one for each language.
+  'a page in Arabic': {
+    wrap: (brief) => `<div lang="ar" dir="rtl" style="font: 16px sans-serif">${brief}</div>`,
+  },
+  'another shadow root': {
+    wrap: (brief) => `<div id="outer"><template shadowrootmode="open">${brief}</template></div>`,
+    find: "document.getElementById('outer').shadowRoot.querySelector('diplomacy-brief')",
+  },
+  'a frame': {
+    frame: true,
+    find: "document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief')",
+  },
+
+  // Scripts
+  'extended prototypes': script(
+    "Array.prototype.extra = Object.prototype.extra = function () { throw new Error('extra') }",
+  ),
+  'wrapped methods of elements': script(`
+    for (const prototype of [Node.prototype, Element.prototype, HTMLElement.prototype, Document.prototype]) {
+      for (const name of Object.getOwnPropertyNames(prototype)) {
+        const { value, ...rest } = Object.getOwnPropertyDescriptor(prototype, name);
+        if (typeof value !== 'function' || name === 'constructor') continue;
+        const wrapper = function () { return value.apply(this, arguments) };
+        Object.defineProperty(prototype, name, { ...rest, value: wrapper });
+      }
+    }`),
+  'frozen intrinsics': {
+    ...script(`
+      const seen = new Set();
+      (function harden(value) {
+        if (Object(value) !== value || seen.has(value)) return;
+        seen.add(value);
+        Object.freeze(value);
+        for (const { value: inner, get, set } of Object.values(Object.getOwnPropertyDescriptors(value))) [inner, get, set].forEach(harden);
+        harden(Object.getPrototypeOf(value));
+      })([Object, Function, Array, String, Number, Boolean, Symbol, Promise, Map, Set, WeakMap, WeakSet, RegExp, Date, Error, JSON, Math, Reflect, Proxy, Intl]);`),
+  },
+  'two tags for the module': {
+    head: '<script type="module" src="/dist/diplomacy-brief.js?again"></script>',
+  },
+  'a module that comes late': { late: true },
+};

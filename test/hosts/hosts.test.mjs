@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { inEngines, until } from '../support/engines.mjs';
+import { hosts } from './hosts.mjs';
+import { promises } from './promises.mjs';
+
+const brief =
+  '<diplomacy-brief mode="summary"><p>The fallback, which is <a href="/full">a link</a>.</p></diplomacy-brief>';
+const probe = '<script src="/test/hosts/scripts/probe.js"></script>';
+
+function page(host, origin) {
+  const {
+    head = '',
+    before = '',
+    after = '',
+    wrap = (html) => html,
+    doctype = '<!DOCTYPE html>',
+    late,
+  } = host;
+  const module = `<script type="module" src="${origin}/dist/diplomacy-brief.js"></script>`;
+  return `${doctype}<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><meta charset="utf-8" /><title>A host</title>
+    ${probe}${head}${late ? '' : module}</head><body><h1>A host</h1>${before}${wrap(brief)}${after}${late ? module : ''}</body></html>`;
+}
+
+const pages = ({ server: { origin } }, host) => {
+  const headers = { ...host.headers, ...(host.type && { 'content-type': host.type }) };
+  const served = { body: page(host, origin), headers };
+  const frame = `<!DOCTYPE html>${probe}<iframe src="/framed" width="600" height="600"></iframe>`;
+  return host.frame ? { '/framed': served, '/': frame } : { '/': served };
+};
+
+inEngines('the element', (world) => {
+  let article;
+  before(async () => {
+    world.server.pages['/'] = '<!doctype html><title>Data</title>';
+    await world.engine.visit(world.server.origin);
+    article = await world.engine.evaluate(
+      async () => (await import('/dist/diplomacy-brief.js')).article,
+    );
+  });
+
+  for (const [name, host] of Object.entries(hosts)) {
+    describe(`on ${name}`, () => {
+      const find = host.find ?? "document.querySelector('diplomacy-brief')";
+      let rendered;
+      const inPage = (act) =>
+        world.engine.evaluate(
+          `async (data) => { const brief = ${find}; return (${act})(brief, data) }`,
+          { article },
+        );
+
+      before(async () => {
+        Object.assign(world.server.pages, pages(world, host));
+        await world.engine.visit(world.server.origin);
+        rendered = await until(
+          world.engine,
+          `() => Boolean(${find}?.shadowRoot?.querySelector('article'))`,
+        );
+      });
+
+      it(host.fallback ? 'is rendered, or its fallback is there' : 'is rendered', async () => {
+        const fallback = () => document.querySelector('diplomacy-brief a')?.checkVisibility();
+        assert.ok(rendered || (host.fallback && (await world.engine.evaluate(fallback))));
+      });
+
+      for (const [promise, check] of Object.entries(promises)) {
+        it(promise, async (test) => {
+          if (!rendered) return test.skip(host.fallback);
+          assert.equal((await inPage(check.toString().replace(/^'[^']*'/, 'function'))) || '', '');
+        });
+      }
+    });
+  }
+});

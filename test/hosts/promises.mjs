@@ -1,0 +1,77 @@
+/*
+ * What the element promises wherever it is. Each promise is a function that runs in the page, on the element and the
+ * texts that are expected; it returns what is wrong, or nothing.
+ */
+export const promises = {
+  'shows every character of the article, once'(brief, { article }) {
+    const text = (selector) =>
+      [...brief.shadowRoot.querySelectorAll(selector)].map((node) => node.textContent);
+    const found = JSON.stringify([text('[part="title"]'), text('[part="paragraph"]')]);
+    const expected = JSON.stringify([[article.title], article.paragraphs]);
+    if (found !== expected) return `found ${found}`;
+    const shown = [...brief.children].filter(
+      (child) => !child.slot && child.getClientRects().length,
+    );
+    if (shown.length) return `the fallback is still there: ${shown[0].outerHTML.slice(0, 80)}`;
+  },
+
+  'opens by a press'(brief) {
+    const { shadowRoot } = brief;
+    const hidden = shadowRoot.querySelector('[part="paragraph"]');
+    if (hidden.checkVisibility()) return 'it is open before the press';
+    shadowRoot.querySelector('summary').click();
+    if (!hidden.checkVisibility()) return 'it is closed after the press';
+  },
+
+  'can be read: horizontal lines of a decent height and length, letters as they are'(brief) {
+    const { shadowRoot } = brief;
+    const problems = [];
+    const { fontSize } = getComputedStyle(brief);
+    for (const node of shadowRoot.querySelectorAll(
+      '[part="title"], [part="standfirst"], [part="paragraph"], [part="meta"], li > p',
+    )) {
+      const style = getComputedStyle(node);
+      const { width, height } = node.getBoundingClientRect();
+      const wrong = {
+        width: width < 100 && width,
+        height: height < parseFloat(fontSize) * 0.8 && height,
+        lines: parseFloat(style.lineHeight) < parseFloat(style.fontSize) && style.lineHeight,
+        letters: style.textTransform !== 'none' && style.textTransform,
+        direction: style.writingMode !== 'horizontal-tb' && style.writingMode,
+        selection: (style.userSelect ?? style.webkitUserSelect) === 'none' && 'none',
+        indent: style.textIndent !== '0px' && style.textIndent,
+        white: style.whiteSpace !== 'normal' && style.whiteSpace,
+      };
+      for (const [name, value] of Object.entries(wrong)) {
+        if (value) problems.push(`${name} of ${node.outerHTML.slice(0, 40)}: ${value}`);
+      }
+    }
+    return problems.join('; ');
+  },
+
+  'is dressed'(brief) {
+    const button = getComputedStyle(brief.shadowRoot.querySelector('button'));
+    if (button.borderTopStyle !== 'solid' || parseFloat(button.borderTopLeftRadius) < 8)
+      return 'the styles are missing';
+  },
+
+  'has the page’s font and colour'(brief) {
+    const [outer, inner] = [brief, brief.shadowRoot.querySelector('[part="paragraph"]')].map(
+      (node) => getComputedStyle(node),
+    );
+    for (const name of ['color', 'fontFamily', 'fontSize']) {
+      if (outer[name] !== inner[name]) return `${name}: ${outer[name]} became ${inner[name]}`;
+    }
+  },
+
+  'leads from a source to its paragraph'(brief) {
+    brief.shadowRoot.querySelector('button[value="3"]').click();
+    return new Promise((resolve) => setTimeout(resolve, 50)).then(() =>
+      brief.shadowRoot.activeElement?.id === 'p3' ? undefined : 'the paragraph has no focus',
+    );
+  },
+
+  'breaks nothing: no error, no violation of a policy, not a word on the console'() {
+    return window.problems.join('; ');
+  },
+};
