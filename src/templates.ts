@@ -11,7 +11,11 @@ export function template(state: State, content: Content, words: Words): Node {
   if (!templates) made.set(content, (templates = new Map<string, Node>()));
   const key = `${state.form} ${state.level}`;
   let node = templates.get(key);
-  if (!node) templates.set(key, (node = toNode(view(state, content, words))));
+  if (!node) {
+    templates.set(key, (node = toNode(view(state, content, words))));
+    // As a parser makes it, so that a copy that was served can be known.
+    node.normalize();
+  }
   return node;
 }
 
