@@ -9,7 +9,10 @@ export default ts.config(
   { ignores: ['dist', 'coverage'] },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**', 'test/pages/**', 'test/hosts/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/**', 'test/pages/**', 'test/hosts/**'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],

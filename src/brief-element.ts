@@ -168,12 +168,16 @@ export class BriefElement extends ReactiveElement {
         'InvalidStateError',
       );
     }
+    this.#goTo(target);
+  }
+
+  #goTo(paragraph: HTMLElement): void {
     this.#back?.remove();
     if (this.#details) this.open = true;
     // Focusable only while it is marked, so that a press on the text does not mark it.
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ behavior: 'instant' });
+    paragraph.tabIndex = -1;
+    paragraph.focus({ preventScroll: true });
+    paragraph.scrollIntoView({ behavior: 'instant' });
   }
 
   #show(nodes: Node): void {
@@ -217,16 +221,13 @@ export class BriefElement extends ReactiveElement {
       button.remove();
       this.#origin?.focus({ focusVisible: true });
     } else {
-      void this.#follow(button);
+      const paragraph = this.#root.getElementById(`p${button.value}`)!;
+      this.#goTo(paragraph);
+      this.#origin = button;
+      this.#back = toNode(backButton(button.dataset.point!, words)) as Element;
+      paragraph.after(this.#back);
     }
   };
-
-  async #follow(source: HTMLButtonElement): Promise<void> {
-    await this.reveal(+source.value);
-    this.#origin = source;
-    this.#back = toNode(backButton(source.dataset.point!, words)) as Element;
-    this.#root.activeElement?.after(this.#back);
-  }
 
   #onToggle = (event: ToggleEvent): void => {
     const details = event.target as HTMLDetailsElement;

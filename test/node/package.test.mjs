@@ -15,6 +15,14 @@ test('the version in the source is the version of the package', () => {
   );
 });
 
+test('the README pins the module by the hash that the build has written', () => {
+  const hash = read('dist/diplomacy-brief.js.sha384').trim();
+  assert.ok(
+    read('README.md').includes(`integrity="${hash}"`),
+    `The module has changed: write integrity="${hash}" into README.md (npm run readme does it).`,
+  );
+});
+
 test('the module is one file that imports nothing', () => {
   const { importedFiles } = ts.preProcessFile(read('dist/diplomacy-brief.js'));
   assert.deepEqual(importedFiles, []);
@@ -35,14 +43,17 @@ test('the module keeps the notice of the licences, and has a source map', () => 
 test('the types serve a strict consumer who has no lit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
   try {
-    copyFileSync(
-      new URL('../../dist/diplomacy-brief.d.ts', import.meta.url),
-      join(folder, 'diplomacy-brief.d.ts'),
-    );
+    for (const file of ['diplomacy-brief.d.ts', 'element.d.ts', 'prerender.d.ts']) {
+      copyFileSync(new URL(`../../dist/${file}`, import.meta.url), join(folder, file));
+    }
     const consumer = join(folder, 'consumer.ts');
     writeFileSync(
       consumer,
       `import { article, DiplomacyBrief, summary, type Mode } from './diplomacy-brief.js';
+       import { DiplomacyBrief as Same } from './element.js';
+       import { fallback, prerender } from './prerender.js';
+       const same: Same = new DiplomacyBrief();
+       void [same, fallback(), prerender({ mode: 'summary', open: true })];
        const brief: DiplomacyBrief = document.createElement('diplomacy-brief');
        const mode: Mode = brief.mode;
        brief.open = true;

@@ -1,0 +1,222 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { prerender } from '../../src/prerender.js';
+import { brief, part, parts, settled } from './helpers.js';
+
+/** What is shown, said in the words of the attributes. */
+function shown(element: Element) {
+  const { shadowRoot } = element;
+  const details = shadowRoot!.querySelector('details');
+  const link = shadowRoot!.querySelector('a');
+  return {
+    articles: shadowRoot!.querySelectorAll('article').length,
+    title: part(element, 'title').localName,
+    form: details ? (details.open ? 'open' : 'closed') : link ? link.href : 'full',
+    paragraphs: parts(element, 'paragraph').map((node) => node.textContent),
+  };
+}
+
+/** What ought to be shown, from the attributes alone. */
+function expected(element: Element) {
+  const {
+    mode = '',
+    open,
+    href = '',
+    'heading-level': level = '',
+  } = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+  const summary = mode.toLowerCase() === 'summary';
+  const link = summary && ['/full', 'https://example.org/'].includes(href);
+  return {
+    articles: 1,
+    title: `h${/^[1-6]$/.test(level) ? level : 2}`,
+    form: link
+      ? new URL(href, document.baseURI).href
+      : !summary
+        ? 'full'
+        : open === undefined || open === 'false'
+          ? 'closed'
+          : 'open',
+    paragraphs: link ? [] : article.paragraphs,
+  };
+}
+
+describe('an element', () => {
+  for (const [way, make] of Object.entries({
+    'made by innerHTML': (place: HTMLElement) => {
+      place.innerHTML = '<diplomacy-brief mode="summary"></diplomacy-brief>';
+    },
+    'made by cloneNode': (place: HTMLElement) => {
+      const template = document.createElement('diplomacy-brief');
+      template.mode = 'summary';
+      place.append(template.cloneNode(true));
+    },
+    'cloned from one that is shown': (place: HTMLElement) => {
+      place.innerHTML = '<diplomacy-brief mode="summary"></diplomacy-brief>';
+      place.replaceChildren(place.firstElementChild!.cloneNode(true));
+    },
+    'imported from a template': (place: HTMLElement) => {
+      const template = document.createElement('template');
+      template.innerHTML = '<diplomacy-brief mode="summary"></diplomacy-brief>';
+      place.append(document.importNode(template.content, true));
+    },
+  })) {
+    it(`shows what it should when ${way}`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      make(place);
+      await settled();
+      expect(shown(place.firstElementChild!)).to.deep.equal(expected(place.firstElementChild!));
+    });
+  }
+
+  for (const when of ['before it is shown', 'after it was shown']) {
+    it(`keeps its looks in the document of a frame, moved there ${when}`, async () => {
+      const frame = await fixture<HTMLIFrameElement>(
+        html`<iframe title="another document"></iframe>`,
+      );
+      const element = document.createElement('diplomacy-brief');
+      if (when.startsWith('after')) {
+        document.body.append(element);
+        await element.updateComplete;
+      }
+      frame.contentDocument!.body.append(element);
+      await element.updateComplete;
+      const { contentWindow } = frame;
+      expect(contentWindow!.getComputedStyle(part(element, 'title')).fontWeight).to.equal('700');
+      expect(contentWindow!.getComputedStyle(element).display).to.equal('block');
+      document.body.append(element);
+      expect(getComputedStyle(element).display).to.equal('block');
+      element.remove();
+    });
+  }
+
+  it('is harmless in a document without a window', async () => {
+    const element = document.createElement('diplomacy-brief');
+    new DOMParser().parseFromString('', 'text/html').body.append(element);
+    await element.updateComplete;
+    expect(parts(element, 'paragraph')).to.have.length(6);
+    document.body.append(element);
+    expect(getComputedStyle(element).display).to.equal('block');
+    element.remove();
+  });
+
+  it('keeps what is open, and the focus, when it is moved', async function () {
+    const element = await brief('mode="summary"');
+    const place = element.parentElement as HTMLElement & {
+      moveBefore: (node: Node, child: Node | null) => void;
+    };
+    if (!('moveBefore' in place)) this.skip();
+    await element.reveal(2);
+    place.moveBefore(element, null);
+    await settled();
+    expect(element.open).to.equal(true);
+    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
+  });
+
+  it('stays one of a thousand', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = '<diplomacy-brief mode="summary"></diplomacy-brief>'.repeat(1000);
+    await settled();
+    for (const element of place.children) {
+      expect(element.shadowRoot!.querySelectorAll('li').length).to.equal(5);
+    }
+    (place.children[500] as DiplomacyBrief).open = true;
+    await settled();
+    expect(place.querySelectorAll('[open]').length).to.equal(1);
+  });
+
+  it('takes over what was served, as it is', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    for (const [settings, opens] of [
+      [{}, false],
+      [{ mode: 'summary' }, false],
+      [{ mode: 'summary' }, true],
+      [{ mode: 'summary', open: true, id: 'served' }, false],
+      [{ mode: 'summary', href: '/full' }, false],
+    ] as const) {
+      // The parser's way with declarative shadow roots, of which innerHTML makes none.
+      const element = document.createElement('div');
+      element.innerHTML = prerender(settings);
+      const served = element.firstElementChild!;
+      const fresh = document.createElement('diplomacy-brief');
+      for (const { name, value } of served.attributes) fresh.setAttribute(name, value);
+      fresh.attachShadow({ mode: 'open' }).append(served.querySelector('template')!.content);
+      const root = fresh.shadowRoot!;
+      const articles = root.querySelector('article');
+      if (opens) root.querySelector('details')!.open = true;
+      place.replaceChildren(fresh);
+      await settled();
+      expect(root.querySelector('article')).to.equal(articles);
+      expect(root.querySelector('style')).to.equal(null);
+      expect(fresh.open).to.equal(opens || 'open' in settings);
+      expect(shown(fresh)).to.deep.equal(expected(fresh));
+    }
+  });
+
+  it('always shows what its attributes say, whatever is done to it', async () => {
+    const errors: unknown[] = [];
+    const note = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+    const { warn } = console;
+    console.warn = () => undefined;
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+
+    const value = (...values: string[]) => fc.constantFrom(...values);
+    const attribute = fc.oneof(
+      fc.tuple(fc.constant('mode'), value('summary', 'SUMMARY', 'full', 'odd', '')),
+      fc.tuple(fc.constant('open'), value('', 'false', 'open')),
+      fc.tuple(fc.constant('href'), value('/full', 'https://example.org/', 'javascript:1', '')),
+      fc.tuple(fc.constant('heading-level'), value('1', '6', '7', 'x')),
+    );
+    const act = fc.oneof(
+      attribute.map(([name, value]) => (element: Element) => {
+        element.setAttribute(name, value);
+      }),
+      attribute.map(([name]) => (element: Element) => {
+        element.removeAttribute(name);
+      }),
+      fc.constantFrom<(element: DiplomacyBrief) => unknown>(
+        (element) => (element.mode = 'summary'),
+        (element) => (element.mode = 'full'),
+        (element) => (element.open = true),
+        (element) => (element.open = false),
+        (element) => (element.headingLevel = 3),
+        (element) => (element.href = '/full'),
+        (element) => {
+          element.remove();
+        },
+        (element) => {
+          place.append(element);
+        },
+        (element) => element.shadowRoot?.querySelector('summary')?.click(),
+        (element) => element.shadowRoot?.querySelector('button')?.click(),
+        (element) => element.reveal(4).catch(() => undefined),
+        (element) => element.updateComplete,
+        settled,
+      ),
+    );
+    try {
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+          const element = document.createElement('diplomacy-brief');
+          place.replaceChildren(element);
+          for (const act of acts) {
+            const done = act(element);
+            // What waits for a document is not waited for.
+            if (element.isConnected) await done;
+          }
+          place.replaceChildren(element);
+          await settled();
+          expect(shown(element)).to.deep.equal(expected(element));
+        }),
+        { numRuns: 60 },
+      );
+      expect(errors).to.deep.equal([]);
+    } finally {
+      console.warn = warn;
+      removeEventListener('error', note);
+      removeEventListener('unhandledrejection', note);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { article } from '../../src/diplomacy-brief.js';
+import { fallback, prerender, prerenderedStyles } from '../../src/prerender.js';
+
+function parse(html: string): Element {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
+  expect(content.childNodes).to.have.length(1);
+  return content.firstElementChild!;
+}
+
+describe('the HTML to paste', () => {
+  for (const write of [fallback, prerender]) {
+    it(`has the attributes that are set, and no defaults (${write.name})`, () => {
+      const attributes = (html: string) =>
+        Object.fromEntries([...parse(html).attributes].map(({ name, value }) => [name, value]));
+      expect(attributes(write())).to.deep.equal({});
+      expect(
+        attributes(
+          write({ mode: 'summary', open: true, href: '/a?b&c="d"<e>', headingLevel: 3, id: 'x' }),
+        ),
+      ).to.deep.equal({
+        mode: 'summary',
+        open: '',
+        href: '/a?b&c="d"<e>',
+        'heading-level': '3',
+        id: 'x',
+      });
+      expect(
+        attributes(write({ mode: 'full', headingLevel: 2, href: '', open: false })),
+      ).to.deep.equal({});
+    });
+
+    it(`holds the whole article, character for character (${write.name})`, () => {
+      const element = parse(write({ headingLevel: 4 }));
+      const root = element.querySelector('template')?.content ?? element;
+      expect(root.querySelector('h4')?.textContent).to.equal(article.title);
+      const texts = [...root.querySelectorAll('p')].map((node) => node.textContent);
+      expect(texts.slice(-6)).to.deep.equal(article.paragraphs);
+      expect(texts.at(-7)).to.include('March 2024');
+    });
+  }
+
+  it('carries the styles as they are', () => {
+    const style = parse(prerender()).querySelector('template')!.content.querySelector('style');
+    expect(style?.textContent).to.equal(prerenderedStyles);
+    expect(prerenderedStyles).not.to.include('</');
+  });
+
+  it('ignores an address that the element would ignore', () => {
+    const { content } = parse(prerender({ mode: 'summary', href: 'javascript:1' })).querySelector(
+      'template',
+    )!;
+    expect(content.querySelector('details')).not.to.equal(null);
+    expect(content.querySelector('a')).to.equal(null);
+  });
+});
