@@ -11,7 +11,7 @@ import { fallback, prerender } from '../../dist/prerender.js';
 import { inEngines } from '../support/engines.mjs';
 
 const page = (body) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body><h1>A page</h1>${body}<p>After it</p></body></html>`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><script src="/test/hosts/scripts/probe.js"></script><body><h1>A page</h1>${body}<p>After it</p></body></html>`;
 const texts = [article.title, ...article.paragraphs];
 
 /** What Lit loads on pages whose elements are to take over what the server rendered. */
@@ -160,6 +160,7 @@ inEngines('before the script', (world) => {
           ];
         };
         assert.deepEqual(await world.engine.evaluate(same), [true, 1]);
+        assert.deepEqual(await world.engine.evaluate(() => window.problems), []);
       });
     }
   }
