@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
@@ -69,6 +69,12 @@ const integrity = {
   },
 };
 
+/** The types for the markup of frameworks, which are written by hand: they derive from those of the class. */
+const frameworkTypes = {
+  name: 'framework-types',
+  writeBundle: () => cp('src/frameworks', 'dist/frameworks', { recursive: true }),
+};
+
 /** The element as HTML, to paste. */
 const snippets = {
   name: 'snippets',
@@ -81,7 +87,7 @@ const snippets = {
 };
 
 export default [
-  browser('diplomacy-brief', integrity),
+  browser('diplomacy-brief', integrity, frameworkTypes),
   browser('element'),
   browser('prerender', snippets),
   {

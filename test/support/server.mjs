@@ -7,9 +7,9 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/htm
 
 /**
  * A server of pages on 127.0.0.1, which adds nothing to them: `pages` maps paths to HTML or to
- * `{ body, headers }`; everything else comes from the project's files. `requests` are the paths asked for.
+ * `{ body, headers }`; everything else comes from the files below `root`, the project's folder unless it is said. `requests` are the paths asked for.
  */
-export async function serve(pages = {}) {
+export async function serve(pages = {}, root = new URL('../../', import.meta.url)) {
   const requests = [];
   const server = createServer(async ({ url }, response) => {
     const path = url.split('?')[0];
@@ -17,9 +17,10 @@ export async function serve(pages = {}) {
     const page = pages[url] ?? pages[path];
     try {
       if (page === undefined) {
-        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+        const file = path.endsWith('/') ? `${path}index.html` : path;
+        response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
         response.setHeader('access-control-allow-origin', '*'); // as a CDN does
-        response.end(await readFile(new URL(`../..${path}`, import.meta.url)));
+        response.end(await readFile(new URL(`.${file}`, root)));
       } else {
         const { body, headers } = typeof page === 'string' ? { body: page } : page;
         response.setHeader('content-type', types['.html']);

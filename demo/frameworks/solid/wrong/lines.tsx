@@ -1,0 +1,20 @@
+import type {} from 'diplomacy-brief/solid';
+
+export const right = [
+  <diplomacy-brief />,
+  <diplomacy-brief mode="full" open href="/full" heading-level={3} id="x" class="y" />,
+  <diplomacy-brief mode="summary" open={false} heading-level="6" lang="en" />,
+  <diplomacy-brief on:toggle={(event) => event.newState} />,
+];
+
+export const wrong = [
+  <diplomacy-brief mode="brief" />, // wrong
+  <diplomacy-brief open="yes" />, // wrong
+  <diplomacy-brief heading-level={7} />, // wrong
+  <diplomacy-brief heading-level="seven" />, // wrong
+  <diplomacy-brief href={1} />, // wrong
+  <diplomacy-brief on:togle={() => 1} />, // wrong
+  <diplomacy-brief on:toggle={(event: KeyboardEvent) => event.key} />, // wrong
+  <diplomacy-brief colour="red" />, // wrong
+  <diplomacy-briefing />, // wrong
+];
