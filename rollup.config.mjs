@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -58,15 +59,28 @@ const types = (entry) => ({
   plugins: [dts({ compilerOptions: { paths: { lit: ['./src/lit-public.d.ts'] } } })],
 });
 
-/** The hash that a page can pin the module by. */
-const integrity = {
-  name: 'integrity',
+/** The hash that a page can pin the module by, and its sizes, for the demo. */
+const facts = {
+  name: 'facts',
   writeBundle: async ({ file }, bundle) => {
     for (const { code } of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
-      const hash = createHash('sha384').update(code).digest('base64');
-      await writeFile(`${file}.sha384`, `sha384-${hash}\n`);
+      const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      const brotli = brotliCompressSync(code).length;
+      const gzip = gzipSync(code, { level: 9 }).length;
+      await writeFile(`${file}.sha384`, `${integrity}\n`);
+      await writeFile('dist/facts.json', JSON.stringify({ version, integrity, brotli, gzip }));
     }
   },
+};
+
+/** The page to try the element on, beside what it is built on. */
+const demo = {
+  name: 'demo',
+  writeBundle: () =>
+    cp('demo', 'dist/demo', {
+      recursive: true,
+      filter: (path) => !/frameworks|server\.config/.test(path),
+    }),
 };
 
 /** The types for the markup of frameworks, which are written by hand: they derive from those of the class. */
@@ -87,7 +101,7 @@ const snippets = {
 };
 
 export default [
-  browser('diplomacy-brief', integrity, frameworkTypes),
+  browser('diplomacy-brief', facts, frameworkTypes, demo),
   browser('element'),
   browser('prerender', snippets),
   {

@@ -13,6 +13,8 @@ export function toHTML(tree: Tree): string {
   const { tag, attributes, children } = tree;
   // The parser reads what stands in a <style> as it is.
   const write = tag === 'style' ? String : toHTML;
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value ? ` ${name}="${escape(value)}"` : ` ${name}`,
+  );
   return `<${tag}${written.join('')}>${children.map(write).join('')}</${tag}>`;
 }

@@ -2,22 +2,33 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../support/browsers.mjs';
 import { serve } from '../support/server.mjs';
 import { promises } from './promises.mjs';
 
+// Next would report on whoever runs the tests.
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
 const run = promisify(execFile);
 const apps = fileURLToPath(new URL('../../demo/frameworks/', import.meta.url));
 
-/** Where each app's build can be served from as files; the others serve themselves, by these scripts. */
-const built = { angular: 'dist/browser/' };
+/** The scripts by which an app serves itself; the others are built into files. */
 const served = { next: ['start', 'dev'] };
+
+/** The file that holds each app, for those whose snippets the demo page offers. */
+const holds = {
+  react: 'src/App.tsx',
+  vue: 'src/App.vue',
+  svelte: 'src/App.svelte',
+  angular: 'src/app.component.ts',
+};
 
 const only = process.env.FRAMEWORKS?.split(',');
 const names = (await readdir(apps)).filter((name) => !only || only.includes(name));
@@ -51,7 +62,9 @@ async function wrongLines(folder) {
   );
   const found = new Set();
   // file(line,column): error … | file:line:column - error … | ERROR "file" line:column …
-  for (const [, file, line, , file2, line2, file3, line3] of output.stdout.matchAll(
+  for (const [, file, line, , file2, line2, file3, line3] of stripVTControlCharacters(
+    output.stdout + output.stderr,
+  ).matchAll(
     /^(?:(\S+?)\((\d+),(\d+)\): error|(\S+?):(\d+):\d+ - error|\d+ ERROR "(\S+)" (\d+):)/gm,
   )) {
     found.add(`${(file ?? file2 ?? file3).split('/').at(-1)}:${line ?? line2 ?? line3}`);
@@ -92,6 +105,69 @@ for (const name of names) {
       assert.deepEqual(found, marked);
     });
 
+    if (holds[name]) {
+      it('shows what the demo page shows, from the snippet that it copies', async () => {
+        const { fromAddress } = await import('../../dist/demo/settings.js');
+        const { snippets } = await import('../../dist/demo/snippets.js');
+        const copy = await mkdtemp(join(tmpdir(), `${name}-`));
+        let server;
+        try {
+          const filter = (path) =>
+            !/node_modules|[/\\]dist$|\.angular/.test(path.slice(folder.length));
+          await cp(folder, copy, { recursive: true, filter });
+          await symlink(join(folder, 'node_modules'), join(copy, 'node_modules'));
+          // Everything that can be set, with what each framework's markup would take for its own.
+          globalThis.CSS ??= { supports: () => true };
+          const label = '<b> "{{1}}" & {2} @if';
+          const query = {
+            mode: 'summary',
+            open: 'true',
+            level: '3',
+            id: 'here',
+            label,
+            footer: 'c',
+            accent: 'rgb(1, 2, 3)',
+            space: '30px',
+          };
+          const settings = fromAddress(`?${new URLSearchParams(query)}`);
+          await writeFile(join(copy, holds[name]), snippets[name](settings));
+          await run('npm', ['run', 'types'], { cwd: copy });
+          await run('npm', ['run', 'build'], { cwd: copy });
+          server = await serve({}, pathToFileURL(join(copy, 'dist/')));
+          const page = await browser.newPage();
+          await page.goto(server.origin);
+          await page.waitForFunction(() =>
+            document.querySelector('diplomacy-brief')?.shadowRoot?.querySelector('details'),
+          );
+          const shown = await page.evaluate(() => {
+            const brief = document.querySelector('diplomacy-brief');
+            const { mode, open, headingLevel, id } = brief;
+            const slots = [...brief.children].map(({ slot, textContent }) => [slot, textContent]);
+            const looks = ['accent', 'space'].map((name) =>
+              getComputedStyle(brief).getPropertyValue(`--diplomacy-brief-${name}`),
+            );
+            return { mode, open, headingLevel, id, slots, looks };
+          });
+          const slots = [
+            ['label', label],
+            ['footer', 'c'],
+          ];
+          const looks = ['rgb(1, 2, 3)', '30px'];
+          assert.deepEqual(shown, {
+            mode: 'summary',
+            open: true,
+            headingLevel: 3,
+            id: 'here',
+            slots,
+            looks,
+          });
+        } finally {
+          server?.stop();
+          await rm(copy, { recursive: true, force: true });
+        }
+      });
+    }
+
     it('builds', () => run('npm', ['run', 'build'], { cwd: folder }));
 
     for (const script of served[name] ?? ['build']) {
@@ -100,7 +176,7 @@ for (const name of names) {
           const complaints = [];
           let page, server;
           before(async () => {
-            const root = join(folder, built[name] ?? 'dist/');
+            const root = join(folder, 'dist/');
             server =
               script === 'build'
                 ? await serve({}, pathToFileURL(root))

@@ -11,11 +11,11 @@ const read = (path) => readFileSync(file(path), 'utf8');
 const apps = {
   React: ['tsx', 'react/src/App.tsx'],
   Preact: ['tsx', 'preact/src/App.tsx'],
-  Next: ['tsx', 'next/app/brief.tsx'],
+  Next: ['tsx', 'next/app/page.tsx'],
   Vue: ['vue', 'vue/src/App.vue'],
   Svelte: ['svelte', 'svelte/src/App.svelte'],
   Solid: ['tsx', 'solid/src/App.tsx'],
-  Angular: ['html', 'angular/src/app.html'],
+  Angular: ['html', 'angular/src/app.component.ts'],
 };
 
 /** Of an app, the line that brings the types, and the element whose state is bound both ways. */

@@ -1,0 +1,110 @@
+import { showFacts } from './facts.js';
+import { showReference } from './reference.js';
+import { complaint, defaults, fromAddress, toAddress } from './settings.js';
+import { snippets, styleOf } from './snippets.js';
+
+const find = (id) => document.getElementById(id);
+const form = find('settings');
+const previews = [find('preview-summary'), find('preview-full')];
+const module = { module: new URL('../diplomacy-brief.js', import.meta.url).href, integrity: '…' };
+
+let settings = fromAddress(location.search);
+
+/** Puts the settings into the controls. */
+function fill() {
+  for (const [name, value] of Object.entries(settings)) {
+    const control = form.elements.namedItem(name);
+    if (control.type === 'checkbox') control.checked = Boolean(value);
+    else if (control.value !== value) control.value = value;
+  }
+}
+
+/** Takes the settings from the controls; a value that is no good is said to be so, and left out. */
+function take() {
+  const data = new FormData(form);
+  for (const name in settings) {
+    const value = String(data.get(name) ?? '').trim();
+    const wrong = complaint(name, value);
+    form.elements.namedItem(name).setCustomValidity?.(wrong);
+    settings[name] = wrong ? defaults[name] : value;
+  }
+}
+
+/** Shows the settings: on the stage, in the snippet and in the address. */
+function show() {
+  const { look, width, mode, open, href, level, id, label, footer, target } = settings;
+  find('width-shown').value = `${width} px`;
+  find('stage').dataset.look = look;
+  find('stage').dir = look === 'rtl' ? 'rtl' : 'ltr';
+  find('stage').style.setProperty('--width', `${width}px`);
+  for (const preview of previews) {
+    preview.toggleAttribute('open', Boolean(open));
+    preview.href = href;
+    preview.headingLevel = Number(level);
+    // The id belongs to the one that the snippet is for.
+    preview.id = id && preview.mode === mode ? id : `preview-${preview.mode}`;
+    preview.parentElement.classList.toggle('chosen', preview.mode === mode);
+    // By the object model: the page's own policy forbids the attribute.
+    preview.style.cssText = styleOf(settings);
+    preview.replaceChildren(
+      ...slotted('label', 'span', label),
+      ...slotted('footer', 'small', footer),
+    );
+  }
+  find('snippet').textContent = snippets[target](settings, module);
+  find('copied').textContent = '';
+  history.replaceState(null, '', toAddress(settings) + location.hash);
+}
+
+function slotted(slot, tag, text) {
+  return text ? [Object.assign(document.createElement(tag), { slot, textContent: text })] : [];
+}
+
+async function copy() {
+  const snippet = find('snippet');
+  try {
+    await navigator.clipboard.writeText(snippet.textContent);
+    find('copied').textContent = 'Copied.';
+  } catch {
+    getSelection().selectAllChildren(snippet);
+    find('copied').textContent =
+      'The browser does not let the page copy: the snippet is selected, copy it yourself.';
+  }
+}
+
+form.addEventListener('input', () => {
+  take();
+  show();
+});
+for (const control of document.querySelectorAll('[form="settings"]')) {
+  control.addEventListener('input', () => {
+    take();
+    show();
+  });
+}
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  settings = { ...defaults };
+  fill();
+  take();
+  show();
+});
+find('copy-button').addEventListener('click', copy);
+previews[0].addEventListener('toggle', ({ newState }) => {
+  settings.open = newState === 'open' ? 'true' : '';
+  fill();
+  show();
+});
+addEventListener('popstate', () => {
+  settings = fromAddress(location.search);
+  fill();
+  show();
+});
+
+fill();
+show();
+showFacts(previews[1]).then((integrity) => {
+  module.integrity = integrity;
+  show();
+});
+showReference(find('tables'));

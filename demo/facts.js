@@ -1,0 +1,45 @@
+const find = (id) => document.getElementById(id);
+
+/** Measures what the page claims, in the visitor's own browser; gives the hash of the module. */
+export async function showFacts(fullArticle) {
+  const address = new URL('../diplomacy-brief.js', import.meta.url).href;
+  const [bytes, facts] = await Promise.all([
+    fetch(address).then((response) => response.arrayBuffer()),
+    fetch('../facts.json').then((response) => response.json()),
+  ]);
+  const integrity = `sha384-${toBase64(await crypto.subtle.digest('SHA-384', bytes))}`;
+  const verdict =
+    integrity === facts.integrity ? 'as built' : 'not as built: this module was changed';
+  write('fact-integrity', integrity, verdict);
+
+  const kilobytes = (count) => `${(count / 1000).toFixed(1)} kB`;
+  find('fact-size').textContent =
+    `${kilobytes(facts.brotli)} with brotli, ${kilobytes(facts.gzip)} with gzip, ${kilobytes(bytes.byteLength)} as it is`;
+
+  // The page's own files aside, what is left was asked for by the element: its module.
+  const own = /\/demo\/|\/facts\.json|\/custom-elements\.json|\/prerender\.js/;
+  const requests = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => !own.test(new URL(name).pathname) && !name.startsWith('data:'));
+  const files = new Set(requests.map(({ name }) => name));
+  find('fact-requests').textContent =
+    `${files.size}: ${[...files].map((name) => name.split('/').at(-1)).join(', ')}`;
+
+  await customElements.whenDefined('diplomacy-brief');
+  await fullArticle.updateComplete;
+  const nodes = fullArticle.shadowRoot.querySelectorAll('[part="title"], [part="paragraph"]');
+  const text = [...nodes].map((node) => node.textContent).join('\n\n');
+  const hash = toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const same = hash === find('fact-published').textContent;
+  write('fact-article', hash, same ? 'the same: every character' : 'not the same');
+  return integrity;
+}
+
+function write(id, code, verdict) {
+  const element = Object.assign(document.createElement('code'), { textContent: code });
+  find(id).replaceChildren(element, ` (${verdict})`);
+}
+
+const toBase64 = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)));
+const toHex = (buffer) =>
+  [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,137 @@
+import { fallback, prerender } from '../prerender.js';
+
+const looks = ['accent', 'measure', 'space', 'title-font', 'mark'];
+
+/** The custom properties that are set, as a style. */
+export function styleOf(settings) {
+  return looks
+    .filter((name) => settings[name])
+    .map((name) => `--diplomacy-brief-${name}: ${settings[name]}`)
+    .join('; ');
+}
+
+/** The settings as those of prerender(). */
+const properties = ({ mode, open, href, level, id }) => ({
+  mode,
+  open: Boolean(open),
+  href,
+  headingLevel: Number(level),
+  id,
+});
+
+const entities = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '{': '&#123;',
+  '}': '&#125;',
+  '@': '&#64;',
+};
+const html = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
+/** For templates in which braces and @ mean something. */
+const template = (text) => text.replace(/[&<>"{}@]/g, (character) => entities[character]);
+/** For markup in which braces hold an expression. */
+const expression = (text) => (/[&<>"{}\\]/.test(text) ? `{${JSON.stringify(text)}}` : undefined);
+
+const slots = ({ label, footer }, write, more = () => '') => [
+  ...(label ? [`<span slot="label"${more(label)}>${write(label)}</span>`] : []),
+  ...(footer ? [`<small slot="footer"${more(footer)}>${write(footer)}</small>`] : []),
+];
+
+/** The tag with its attributes and what is slotted, for a framework's markup. */
+function tag(
+  settings,
+  { attribute, text, more, style = (value) => attribute('style', value), number = attribute },
+) {
+  const { mode, open, href, level, id } = settings;
+  const looks = styleOf(settings);
+  const attributes = [
+    id && attribute('id', id),
+    mode === 'summary' && 'mode="summary"',
+    open && 'open',
+    href && attribute('href', href),
+    level !== '2' && number('heading-level', level),
+    looks && style(looks),
+  ].filter(Boolean);
+  const children = slots(settings, text, more);
+  const start = ['<diplomacy-brief', ...attributes].join(' ');
+  return children.length
+    ? `${start}>\n  ${children.join('\n  ')}\n</diplomacy-brief>`
+    : `${start}></diplomacy-brief>`;
+}
+
+const inTemplate = { attribute: (name, value) => `${name}="${template(value)}"`, text: template };
+/** Angular reads an expression even in braces that are written as entities. */
+const inAngular = {
+  ...inTemplate,
+  more: (value) => (value.includes('{{') ? ' ngNonBindable' : ''),
+};
+const inBraces = {
+  attribute: (name, value) => `${name}=${expression(value) ?? `"${value}"`}`,
+  text: (value) => expression(value) ?? value,
+};
+const indent = (text, by) => text.replace(/\n/g, `\n${by}`);
+
+/** What goes before the element on any page: the module, pinned, and the looks. */
+function head(settings, { module, integrity }) {
+  const style = styleOf(settings);
+  const looks = style
+    ? `<style>\n  diplomacy-brief {\n    ${style.replaceAll('; ', ';\n    ')};\n  }\n</style>\n`
+    : '';
+  return `<script\n  type="module"\n  src="${html(module)}"\n  integrity="${integrity}"\n  crossorigin\n></script>\n${looks}`;
+}
+
+/** The element as HTML, with what is slotted put in as its first children. */
+const onPage = (element, settings) =>
+  element.replace(/^(<diplomacy-brief[^>]*>)/, (start) =>
+    [start, ...slots(settings, html)].join(''),
+  );
+
+/** The snippet for each target, from the settings and from what is known of the module: its address and its hash. */
+export const snippets = {
+  script: (settings, module) => {
+    const element = fallback(properties(settings)).replace(/<article[^]*<\/article>/, '');
+    return head(settings, module) + onPage(element, settings);
+  },
+  fallback: (settings, module) =>
+    head(settings, module) + onPage(fallback(properties(settings)), settings),
+  prerendered: (settings, module) =>
+    head(settings, module) + onPage(prerender(properties(settings)), settings),
+  react: (settings) => {
+    const style = (value) =>
+      `style={{ ${value.replace(/(--[\w-]+): ([^;]*)/g, (_, name, text) => `'${name}': ${JSON.stringify(text)}`).replaceAll(';', ',')} } as CSSProperties}`;
+    const number = (name, value) => `${name}={${value}}`;
+    return `import 'diplomacy-brief';
+import type {} from 'diplomacy-brief/react';${styleOf(settings) ? "\nimport type { CSSProperties } from 'react';" : ''}
+
+export function App() {
+  return (
+    ${indent(tag(settings, { ...inBraces, style, number }), '    ')}
+  );
+}`;
+  },
+  vue: (settings) => `<script setup lang="ts">
+import 'diplomacy-brief';
+import type {} from 'diplomacy-brief/vue';
+</script>
+
+<template>
+  ${indent(tag(settings, inTemplate), '  ')}
+</template>`,
+  svelte: (settings) => `<script lang="ts">
+  import 'diplomacy-brief';
+  import type {} from 'diplomacy-brief/svelte';
+</script>
+
+${tag(settings, inBraces)}`,
+  angular: (settings) => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+import 'diplomacy-brief';
+
+@Component({
+  selector: 'app-root',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: ${JSON.stringify(tag(settings, inAngular).replace(/\n */g, ''))},
+})
+export class AppComponent {}`,
+};
