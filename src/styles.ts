@@ -72,7 +72,8 @@ export function styles(tag: string): CSSResult {
     }
     [part='title'] {
       font-family: var(${own}title-font, inherit);
-      font-size: clamp(1.375em, 0.9em + 3.2cqi, 2.5em);
+      font-size: clamp(1.125em, 0.9em + 3.2cqi, 2.5em);
+      hyphens: auto;
       font-weight: 700;
       letter-spacing: -0.01em;
       line-height: 1.15;
