@@ -34,7 +34,7 @@ export function readme(text = read('README.md')) {
   const hash = read('dist/diplomacy-brief.js.sha384').trim();
   const blocks = Object.entries(apps).map(
     ([name, [language, path]]) =>
-      `**${name}** ([the app](demo/frameworks/${path}))\n\n\`\`\`${language}\n${excerpt(path)}\n\`\`\`\n`,
+      `**${name}** ([the app](demo/frameworks/${path}))\n\n\`\`\`${language}\n${excerpt(path)}${language === 'tsx' ? ';' : ''}\n\`\`\`\n`,
   );
   return text
     .replace(/integrity="sha384-[^"]*"/g, `integrity="${hash}"`)
