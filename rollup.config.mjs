@@ -63,13 +63,12 @@ const types = (entry) => ({
 const facts = {
   name: 'facts',
   writeBundle: async ({ file }, bundle) => {
-    for (const { code } of Object.values(bundle).filter(({ isEntry }) => isEntry)) {
-      const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
-      const brotli = brotliCompressSync(code).length;
-      const gzip = gzipSync(code, { level: 9 }).length;
-      await writeFile(`${file}.sha384`, `${integrity}\n`);
-      await writeFile('dist/facts.json', JSON.stringify({ version, integrity, brotli, gzip }));
-    }
+    const { code } = Object.values(bundle).find(({ isEntry }) => isEntry);
+    const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    const brotli = brotliCompressSync(code).length;
+    const gzip = gzipSync(code, { level: 9 }).length;
+    await writeFile(`${file}.sha384`, `${integrity}\n`);
+    await writeFile('dist/facts.json', JSON.stringify({ version, integrity, brotli, gzip }));
   },
 };
 

@@ -6,7 +6,7 @@ import { snippets, styleOf } from './snippets.js';
 const find = (id) => document.getElementById(id);
 const form = find('settings');
 const previews = [find('preview-summary'), find('preview-full')];
-const module = { module: new URL('../diplomacy-brief.js', import.meta.url).href, integrity: '…' };
+const module = { module: new URL('../diplomacy-brief.js', import.meta.url).href, integrity: '' };
 
 let settings = fromAddress(location.search);
 
@@ -32,7 +32,7 @@ function take() {
 
 /** Shows the settings: on the stage, in the snippet and in the address. */
 function show() {
-  const { look, width, mode, open, href, level, id, label, footer, target } = settings;
+  const { look, width, mode, open, href, level, label, footer, target } = settings;
   find('width-shown').value = `${width} px`;
   find('stage').dataset.look = look;
   find('stage').dir = look === 'rtl' ? 'rtl' : 'ltr';
@@ -41,8 +41,6 @@ function show() {
     preview.toggleAttribute('open', Boolean(open));
     preview.href = href;
     preview.headingLevel = Number(level);
-    // The id belongs to the one that the snippet is for.
-    preview.id = id && preview.mode === mode ? id : `preview-${preview.mode}`;
     preview.parentElement.classList.toggle('chosen', preview.mode === mode);
     // By the object model: the page's own policy forbids the attribute.
     preview.style.cssText = styleOf(settings);
@@ -53,7 +51,16 @@ function show() {
   }
   find('snippet').textContent = snippets[target](settings, module);
   find('copied').textContent = '';
-  history.replaceState(null, '', toAddress(settings) + location.hash);
+  keep();
+}
+
+let keeping;
+/** Writes the address once the visitor pauses: browsers limit how often a page may. */
+function keep() {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    history.replaceState(null, '', toAddress(settings) + location.hash);
+  }, 50);
 }
 
 function slotted(slot, tag, text) {
@@ -91,20 +98,26 @@ form.addEventListener('reset', (event) => {
 });
 find('copy-button').addEventListener('click', copy);
 previews[0].addEventListener('toggle', ({ newState }) => {
-  settings.open = newState === 'open' ? 'true' : '';
-  fill();
+  form.elements.open.checked = newState === 'open';
+  take();
   show();
 });
 addEventListener('popstate', () => {
   settings = fromAddress(location.search);
   fill();
+  take();
   show();
 });
 
 fill();
 show();
-showFacts(previews[1]).then((integrity) => {
-  module.integrity = integrity;
-  show();
-});
+showFacts(previews[1]).then(
+  (integrity) => {
+    module.integrity = integrity;
+    show();
+  },
+  (error) => {
+    find('fact-integrity').textContent = `Could not be measured here: ${error.message}`;
+  },
+);
 showReference(find('tables'));

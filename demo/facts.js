@@ -12,15 +12,23 @@ export async function showFacts(fullArticle) {
     integrity === facts.integrity ? 'as built' : 'not as built: this module was changed';
   write('fact-integrity', integrity, verdict);
 
+  const policy = document.querySelector('[http-equiv]').content;
+  find('fact-policy').textContent = policy;
+
   const kilobytes = (count) => `${(count / 1000).toFixed(1)} kB`;
   find('fact-size').textContent =
     `${kilobytes(facts.brotli)} with brotli, ${kilobytes(facts.gzip)} with gzip, ${kilobytes(bytes.byteLength)} as it is`;
 
   // The page's own files aside, what is left was asked for by the element: its module.
-  const own = /\/demo\/|\/facts\.json|\/custom-elements\.json|\/prerender\.js/;
+  const here = new URL('.', import.meta.url).href;
+  const own = ['facts.json', 'custom-elements.json', 'prerender.js'].map(
+    (file) => new URL(`../${file}`, here).href,
+  );
   const requests = performance
     .getEntriesByType('resource')
-    .filter(({ name }) => !own.test(new URL(name).pathname) && !name.startsWith('data:'));
+    .filter(
+      ({ name }) => !name.startsWith(here) && !own.includes(name) && !name.startsWith('data:'),
+    );
   const files = new Set(requests.map(({ name }) => name));
   find('fact-requests').textContent =
     `${files.size}: ${[...files].map((name) => name.split('/').at(-1)).join(', ')}`;

@@ -2,7 +2,8 @@ const oneOf =
   (...values) =>
   (value) =>
     values.includes(value);
-const css = (property) => (value) => CSS.supports(property, value);
+/** What could end a style or a declaration, or mean something in the markup of a framework, is refused. */
+const css = (property) => (value) => !/[<>{};]/.test(value) && CSS.supports(property, value);
 const anything = () => true;
 
 /** All that a visitor can set, by its name in the address: its default, what makes a value good, and what to say if not. */
@@ -13,7 +14,7 @@ const rules = {
   open: ['', oneOf('', 'true')],
   href: ['', isAddress, 'An http: or https: address, or one on this site'],
   level: ['2', oneOf('1', '2', '3', '4', '5', '6')],
-  id: ['', (value) => !/\s/.test(value), 'One word'],
+  id: ['', (value) => /^[^\s{}]*$/.test(value), 'One word'],
   label: ['', anything],
   footer: ['', anything],
   accent: ['', css('color'), 'A colour of CSS'],
@@ -55,6 +56,7 @@ export function toAddress(settings) {
 }
 
 function isAddress(value) {
+  if (/[{}]/.test(value)) return false;
   try {
     return /^https?:$/.test(new URL(value, 'https://base.invalid').protocol);
   } catch {

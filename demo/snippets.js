@@ -79,7 +79,8 @@ function head(settings, { module, integrity }) {
   const looks = style
     ? `<style>\n  diplomacy-brief {\n    ${style.replaceAll('; ', ';\n    ')};\n  }\n</style>\n`
     : '';
-  return `<script\n  type="module"\n  src="${html(module)}"\n  integrity="${integrity}"\n  crossorigin\n></script>\n${looks}`;
+  const pin = integrity ? `\n  integrity="${integrity}"\n  crossorigin` : '';
+  return `<script\n  type="module"\n  src="${html(module)}"${pin}\n></script>\n${looks}`;
 }
 
 /** The element as HTML, with what is slotted put in as its first children. */
@@ -102,7 +103,8 @@ export const snippets = {
     const style = (value) =>
       `style={{ ${value.replace(/(--[\w-]+): ([^;]*)/g, (_, name, text) => `'${name}': ${JSON.stringify(text)}`).replaceAll(';', ',')} } as CSSProperties}`;
     const number = (name, value) => `${name}={${value}}`;
-    return `import 'diplomacy-brief';
+    return `// npm install diplomacy-brief
+import 'diplomacy-brief';
 import type {} from 'diplomacy-brief/react';${styleOf(settings) ? "\nimport type { CSSProperties } from 'react';" : ''}
 
 export function App() {
@@ -112,6 +114,8 @@ export function App() {
 }`;
   },
   vue: (settings) => `<script setup lang="ts">
+// npm install diplomacy-brief
+// In vite.config.ts: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'diplomacy-brief' } } })
 import 'diplomacy-brief';
 import type {} from 'diplomacy-brief/vue';
 </script>
@@ -120,12 +124,14 @@ import type {} from 'diplomacy-brief/vue';
   ${indent(tag(settings, inTemplate), '  ')}
 </template>`,
   svelte: (settings) => `<script lang="ts">
+  // npm install diplomacy-brief
   import 'diplomacy-brief';
   import type {} from 'diplomacy-brief/svelte';
 </script>
 
 ${tag(settings, inBraces)}`,
-  angular: (settings) => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+  angular: (settings) => `// npm install diplomacy-brief
+import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import 'diplomacy-brief';
 
 @Component({

@@ -115,6 +115,7 @@ export class BriefElement extends ReactiveElement {
   /** Called when the element has come into another document, where its style sheets do not count. */
   adoptedCallback(): void {
     if (this.shadowRoot) dress(this.shadowRoot, this.#class.elementStyles);
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -138,7 +139,7 @@ export class BriefElement extends ReactiveElement {
     if (anchor) {
       anchor.href = href;
       // On paper the address is printed, and has to be whole.
-      anchor.setAttribute('href', anchor.href);
+      anchor.dataset.address = anchor.href;
     }
     // Nothing is disclosed, so there is nothing to tell of later.
     if (!this.#details) this.#told = this.open;
@@ -191,7 +192,11 @@ export class BriefElement extends ReactiveElement {
     }
     this.#details = this.#root.querySelector('details');
     this.#details?.addEventListener('toggle', this.#onToggle);
-    if (this.#details) this.#details.open = this.open;
+    if (this.#details) {
+      // From the state that was told to the present one, so that the toggle event of the old nodes is not lost with them.
+      this.#details.open = this.#told;
+      this.#details.open = this.open;
+    }
   }
 
   get #class(): typeof BriefElement {
@@ -233,10 +238,11 @@ export class BriefElement extends ReactiveElement {
     const details = event.target as HTMLDetailsElement;
     if (details !== this.#details) return;
     this.open = details.open;
-    const { oldState, newState } = event;
+    const { newState } = event;
+    const oldState = this.#told ? 'open' : 'closed';
     // A disclosure that is drawn anew tells of a state that is known already.
-    if ((oldState === 'open') !== this.#told) return;
-    this.#told = newState === 'open';
+    if (oldState === newState && newState !== event.oldState) return;
+    this.#told = details.open;
     this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
   };
 

@@ -9,6 +9,7 @@ interface Host extends HTMLElement {
 /** Reveals the paragraph that the page's address names: `#brief-p3` is paragraph 3 of the element with the id `brief`. */
 export class DeepLink implements ReactiveController {
   readonly #host: Host;
+  #window?: Window | null;
   #followed = '';
 
   constructor(host: Host) {
@@ -16,16 +17,17 @@ export class DeepLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
+    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window?.addEventListener('hashchange', this.#follow);
     void this.#host.updateComplete.then(this.#follow);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
+    this.#window?.removeEventListener('hashchange', this.#follow);
   }
 
   #follow = (): void => {
-    const { hash } = location;
+    const hash = this.#window?.location.hash ?? '';
     // An element that is only moved within the page does not take the reader there again.
     if (hash === this.#followed || !this.#host.isConnected) return;
     this.#followed = hash;

@@ -1,3 +1,4 @@
+import { toHeadingLevel, toMode } from './attributes.js';
 import { content, tag } from './content/brief.js';
 import { toHTML } from './html.js';
 import { styles } from './styles.js';
@@ -31,8 +32,9 @@ export const prerenderedStyles: string = styles(tag).cssText;
  * The script takes over what is there; nothing doubles and nothing moves.
  */
 export function prerender(settings: Settings = {}): string {
-  const { mode = 'full', open = false, href = '', headingLevel: level = 2 } = settings;
-  const shadow = view({ form: toForm(mode, href), level, open, href }, content, words);
+  const { open = false, href = '' } = settings;
+  const form = toForm(toMode(settings.mode ?? ''), href);
+  const shadow = view({ form, level: levelOf(settings), open, href }, content, words);
   const template = h(
     'template',
     { shadowrootmode: 'open' },
@@ -51,11 +53,16 @@ export function fallback(settings: Settings = {}): string {
   const plain = h(
     'article',
     language(article),
-    h(`h${settings.headingLevel ?? 2}`, {}, article.title),
+    h(`h${levelOf(settings)}`, {}, article.title),
     h('p', {}, ...dateLine(article, words)),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );
   return toHTML(host(settings, plain));
+}
+
+/** Whoever calls this may have no types: what the element would not take is not taken here. */
+function levelOf({ headingLevel = 2 }: Settings): HeadingLevel {
+  return toHeadingLevel(String(headingLevel));
 }
 
 function host(settings: Settings, child: Tree): Branch {

@@ -14,6 +14,6 @@ export class DiplomacyBrief extends Element {
   render(): unknown {
     const { mode, open, href, headingLevel: level } = this;
     const state = { form: toForm(mode, href), level, open, href };
-    return html`${unsafeHTML(toHTML(view(state, Element.content, words)))}`;
+    return html`${unsafeHTML(toHTML(view(state, (this.constructor as typeof Element).content, words)))}`;
   }
 }

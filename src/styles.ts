@@ -211,7 +211,7 @@ export function styles(tag: string): CSSResult {
       }
       a[part][part]::after {
         all: unset;
-        content: attr(href);
+        content: attr(data-address);
         overflow-wrap: anywhere;
       }
       header,

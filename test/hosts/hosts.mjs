@@ -4,6 +4,7 @@
  *   headers, doctype, type: how the page is served
  *   wrap: what the element stands in, as a function of its HTML
  *   find: how a script finds the element, where it is not in the document
+ *   frame: that it stands in an <iframe>, with these attributes
  *   fallback: the reason why the fallback may stay instead
  */
 
@@ -80,7 +81,12 @@ export const hosts = {
     find: "document.getElementById('outer').shadowRoot.querySelector('diplomacy-brief')",
   },
   'a frame': {
-    frame: true,
+    frame: 'name="frame"',
+    find: "document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief')",
+  },
+
+  'a sandboxed frame': {
+    frame: 'sandbox="allow-scripts allow-same-origin"',
     find: "document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief')",
   },
 

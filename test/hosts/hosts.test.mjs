@@ -25,7 +25,7 @@ function page(host, origin) {
 const pages = ({ server: { origin } }, host) => {
   const headers = { ...host.headers, ...(host.type && { 'content-type': host.type }) };
   const served = { body: page(host, origin), headers };
-  const frame = `<!DOCTYPE html>${probe}<iframe src="/framed" width="600" height="600"></iframe>`;
+  const frame = `<!DOCTYPE html>${probe}<iframe src="/framed" width="600" height="600" ${host.frame}></iframe>`;
   return host.frame ? { '/framed': served, '/': frame } : { '/': served };
 };
 

@@ -146,6 +146,20 @@ describe('a link to a paragraph', () => {
     expect(revealed(element)).to.equal(0);
   });
 
+  it('is one of the document that the element is in', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="a document"></iframe>`);
+    const element = document.createElement('diplomacy-brief');
+    element.id = 'brief';
+    frame.contentDocument!.body.append(element);
+    await element.updateComplete;
+    await goTo('#brief-p3');
+    expect(revealed(element)).to.equal(0);
+    frame.contentWindow!.location.hash = '#brief-p5';
+    await settled();
+    await settled();
+    expect(revealed(element)).to.equal(5);
+  });
+
   it('is no longer followed once the element has gone', async () => {
     const element = await brief('id="brief" mode="summary"');
     element.remove();

@@ -143,6 +143,21 @@ describe('the toggle event', () => {
     expect(seen).to.deep.equal(['closed→open']);
   });
 
+  for (const open of [true, false]) {
+    it(`is fired when it ${open ? 'opens' : 'closes'} in the same breath as the heading changes`, async () => {
+      const element = await brief(`mode="summary" ${open ? '' : 'open'}`);
+      await settled();
+      const seen = toggles(element);
+      element.open = open;
+      element.headingLevel = 3;
+      await settled();
+      expect(seen).to.deep.equal([open ? 'closed→open' : 'open→closed']);
+      element.open = !open;
+      await settled();
+      expect(seen[1]).to.equal(open ? 'open→closed' : 'closed→open');
+    });
+  }
+
   it('is not fired late for a disclosure that is gone', async () => {
     const element = await brief('mode="summary"');
     const seen = toggles(element);

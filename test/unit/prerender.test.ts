@@ -46,6 +46,14 @@ describe('the HTML to paste', () => {
     expect(prerenderedStyles).not.to.include('</');
   });
 
+  it('takes what the element would not take for the default', () => {
+    const odd = { mode: 'odd', headingLevel: 9 } as unknown as { mode: 'full'; headingLevel: 2 };
+    const { content } = parse(prerender(odd)).querySelector('template')!;
+    expect(content.querySelector('h2')).not.to.equal(null);
+    expect(content.querySelector('li')).to.equal(null);
+    expect(parse(fallback(odd)).querySelector('h2')).not.to.equal(null);
+  });
+
   it('ignores an address that the element would ignore', () => {
     const { content } = parse(prerender({ mode: 'summary', href: 'javascript:1' })).querySelector(
       'template',
