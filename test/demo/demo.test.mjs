@@ -142,7 +142,7 @@ inEngines('the demo page', (world) => {
     await world.engine.evaluate(() =>
       document.querySelector('diplomacy-brief').shadowRoot.querySelector('summary').click(),
     );
-    await until(world.engine, () => document.getElementById('settings').open.checked);
+    await until(world.engine, () => location.search.includes('open=true'));
     const { snippet, address } = await state();
     assert.match(snippet, /<diplomacy-brief mode="summary" open>/);
     assert.match(address, /open=true/);
@@ -151,6 +151,7 @@ inEngines('the demo page', (world) => {
   it('goes back to the defaults by one button', async () => {
     await visit('?look=dark&level=5&label=x&accent=red');
     await world.engine.evaluate(() => document.querySelector('[type="reset"]').click());
+    await until(world.engine, () => location.search === '');
     const { look, full, address, style } = await state();
     assert.deepEqual(
       [look, full.title, full.slots, address, style],
