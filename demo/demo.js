@@ -59,7 +59,7 @@ let keeping;
 function keep() {
   clearTimeout(keeping);
   keeping = setTimeout(() => {
-    history.replaceState(null, '', toAddress(settings) + location.hash);
+    history.replaceState(null, '', location.pathname + toAddress(settings) + location.hash);
   }, 50);
 }
 

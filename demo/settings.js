@@ -52,7 +52,7 @@ export function fromAddress(search) {
 /** The address of settings, which holds what differs from the defaults. */
 export function toAddress(settings) {
   const changed = Object.entries(settings).filter(([name, value]) => value !== defaults[name]);
-  return `?${new URLSearchParams(changed)}`;
+  return changed.length ? `?${new URLSearchParams(changed)}` : '';
 }
 
 function isAddress(value) {
