@@ -79,22 +79,23 @@ async function copy() {
   }
 }
 
-form.addEventListener('input', () => {
-  take();
-  show();
-});
-for (const control of document.querySelectorAll('[form="settings"]')) {
-  control.addEventListener('input', () => {
-    take();
-    show();
-  });
-}
-form.addEventListener('reset', (event) => {
-  event.preventDefault();
-  settings = { ...defaults };
+/** Puts other settings in the place of the present ones. */
+function restore(others) {
+  settings = others;
   fill();
   take();
   show();
+}
+
+// Some of the controls stand outside of their form.
+document.addEventListener('input', ({ target }) => {
+  if (target.form !== form) return;
+  take();
+  show();
+});
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  restore({ ...defaults });
 });
 find('copy-button').addEventListener('click', copy);
 previews[0].addEventListener('toggle', ({ newState }) => {
@@ -102,15 +103,9 @@ previews[0].addEventListener('toggle', ({ newState }) => {
   take();
   show();
 });
-addEventListener('popstate', () => {
-  settings = fromAddress(location.search);
-  fill();
-  take();
-  show();
-});
+addEventListener('popstate', () => restore(fromAddress(location.search)));
 
-fill();
-show();
+restore(settings);
 showFacts(previews[1]).then(
   (integrity) => {
     module.integrity = integrity;

@@ -42,6 +42,17 @@ export function webkit() {
   return driver && browser && display ? { driver, browser } : undefined;
 }
 
+/** Of engines by name, those that are there. Says which are not, and throws where ALL_ENGINES asks for every one. */
+export function present(engines) {
+  const missing = Object.keys(engines).filter((name) => !engines[name]);
+  if (missing.length) {
+    const message = `Not installed, so not tested: ${missing.join(', ')}.`;
+    if (process.env.ALL_ENGINES) throw new Error(`${message} ALL_ENGINES asks for all three.`);
+    console.log(message);
+  }
+  return Object.fromEntries(Object.entries(engines).filter(([, engine]) => engine));
+}
+
 function installed() {
   try {
     return Launcher.getInstallations().find((path) => existsSync(path));

@@ -1,7 +1,7 @@
 import { after, before, describe } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { chromium, firefox, webkit } from './browsers.mjs';
+import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { serve } from './server.mjs';
 import { WebKitSession } from './webkit-session.mjs';
 
@@ -10,20 +10,13 @@ import { WebKitSession } from './webkit-session.mjs';
  * the test runner's. A started engine is one window: `visit` an address, `evaluate` a function in it, `stop` it.
  * Chromium and Firefox also give their `page` of Puppeteer, for what only they can do.
  */
-const engines = {
+const engines = present({
   Chromium: async () => puppet(await puppeteer.launch(await chromium())),
   Firefox:
     firefox() &&
     (async () => puppet(await puppeteer.launch({ browser: 'firefox', executablePath: firefox() }))),
   WebKit: webkit() && (async () => driven(await new WebKitSession().start(webkit()))),
-};
-
-for (const [name, engine] of Object.entries(engines)) {
-  if (engine) continue;
-  if (process.env.ALL_ENGINES) throw new Error(`ALL_ENGINES: ${name} is not installed.`);
-  console.log(`Not installed, so not tested: ${name}.`);
-  delete engines[name];
-}
+});
 
 /** Describes the same tests for each engine (or for those of the names), with a server of pages beside it. */
 export function inEngines(what, tests, names = ['Chromium', 'Firefox', 'WebKit']) {
