@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -14,20 +14,48 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | MIT | includes Lit, (c) Google LLC, BSD-3-Clause | the text of the article is its author's */`;
 
 // Types are checked once, by `npm run types`.
-const compile = () => typescript({ noEmit: false, noForceEmit: true, noCheck: true });
+const compile = (more) => typescript({ noEmit: false, noForceEmit: true, noCheck: true, ...more });
 
-/** Takes the comments and the indentation out of the styles; more would be worth less than a dependency. */
+/** Takes out of the styles what only their authors need; more would be worth less than a dependency. */
 const plainStyles = () => ({
   name: 'plain-styles',
   transform: (code, id) =>
     id.endsWith('/src/styles.ts')
-      ? { code: code.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\n'), map: null }
+      ? {
+          code: code.replace(/css ?`([^`]*)`/, (_, css) => `css\`${plain(css)}\``),
+          map: null,
+        }
       : null,
 });
 
-const minify = () => terser({ module: true, ecma: 2022, format: { comments: /^!/ } });
+const plain = (css) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[{};,:]) | (?=[{}])|^ | $/g, '')
+    .replace(/;}/g, '}');
 
-const litGlobals = fileURLToPath(new URL('src/lit-globals.ts', import.meta.url));
+/** What Lit's classes call their own things, none of which is in the published types (src/lit-public.d.ts). */
+const internal =
+  /^(_\$.+|addInitializer|converter|createProperty|elementProperties|enableUpdating|finalized?|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostUpdated?|isUpdatePending|noAccessor|performUpdate|reactiveElementPolyfillSupport|reactiveElementVersions|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|updated|useDefault|willUpdate|wrapped)$/;
+
+const minify = () =>
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3 },
+    mangle: { properties: { regex: internal } },
+    format: { comments: /^!/ },
+  });
+
+const source = (file) => fileURLToPath(new URL(`src/${file}.ts`, import.meta.url));
+const litGlobals = source('lit-globals');
+
+/** In the place of the part of Lit that also serves engines which could not run the rest. */
+const litSheets = {
+  name: 'lit-sheets',
+  resolveId: (id) => (id.endsWith('/css-tag.js') ? source('lit-sheets') : null),
+};
 
 /** Everything inside, for script tags. */
 const browser = (entry, ...plugins) => ({
@@ -37,6 +65,7 @@ const browser = (entry, ...plugins) => ({
   // a Trusted Types policy that not every page allows.
   treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
   plugins: [
+    litSheets,
     resolve(),
     plainStyles(),
     compile(),
@@ -50,6 +79,11 @@ const browser = (entry, ...plugins) => ({
     ...plugins,
   ],
 });
+
+/** The labels in each language but English, for script tags too: each is one small file. */
+const languages = readdirSync('src/labels')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => !/^(en|offer)$/.test(name));
 
 /** Types that say of Lit only what is public on the element, so that they need no `lit`. */
 const types = (entry) => ({
@@ -110,6 +144,11 @@ export default [
     external: /^lit(\/|$)/,
     plugins: [plainStyles(), compile()],
   },
+  ...languages.map((name) => ({
+    input: `src/labels/${name}.ts`,
+    output: { file: `dist/labels/${name}.js`, format: 'es' },
+    plugins: [compile({ noLib: true, include: 'src/{labels,content}/*.ts' }), minify()],
+  })),
   types('diplomacy-brief'),
   types('element'),
   types('prerender'),

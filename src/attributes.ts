@@ -15,11 +15,11 @@ export function toHeadingLevel(value: string | null): HeadingLevel {
   return (value && /^[1-6]$/.test(value) ? +value : 2) as HeadingLevel;
 }
 
-/** Whether the address can be followed from any page: `http:`, `https:` or relative, by the URL standard's own parser. */
+/** Whether there is an address that can be followed from any page: `http:`, `https:` or relative, by the URL standard's own parser. */
 export function isWebAddress(value: string): boolean {
   try {
     // Any address that is relative takes the scheme of this base, which is never fetched.
-    return /^https?:$/.test(new URL(value, 'https://base.invalid').protocol);
+    return value.trim() !== '' && /^https?:$/.test(new URL(value, 'https://base.invalid').protocol);
   } catch {
     return false;
   }

@@ -1,13 +1,16 @@
 import { ReactiveElement } from 'lit';
 import { isWebAddress, toBoolean, toHeadingLevel, toMode } from './attributes.js';
+import { type ControlName, Controls } from './controls.js';
 import { DeepLink } from './deep-link.js';
+import type { Labels } from './labels/en.js';
+import { labelsFor } from './labels.js';
+import { addLabels, enter, languageAround, leave } from './language.js';
 import { dress } from './sheets.js';
 import { isCopy, template } from './templates.js';
 import { toNode } from './tree.js';
 import type { Content, HeadingLevel, Mode } from './types.js';
 import { version } from './version.js';
 import { backButton, toForm } from './view.js';
-import { words } from './words.js';
 
 /**
  * An element that carries one article and its summary. It knows none by name: a subclass brings the content and the looks.
@@ -27,10 +30,17 @@ export class BriefElement extends ReactiveElement {
     open: { noAccessor: true },
     href: { noAccessor: true },
     headingLevel: { noAccessor: true, attribute: 'heading-level' },
+    controls: { noAccessor: true },
+    labels: { noAccessor: true, attribute: false },
   };
 
-  /** What the shadow root holds. */
-  #shown = '';
+  /** What the shadow root holds a copy of. */
+  #shown?: Node;
+  /** The page's own words. */
+  #own: Partial<Labels> | undefined;
+  /** The words that are shown. */
+  #labels!: Labels;
+  #controls?: Controls;
   #details?: HTMLDetailsElement | null;
   /** The state of the disclosure that the page was last told of. */
   #told = false;
@@ -42,6 +52,17 @@ export class BriefElement extends ReactiveElement {
   constructor() {
     super();
     this.addController(new DeepLink(this));
+  }
+
+  /**
+   * Makes the words of the interface known in another language, for every instance whose nearest `lang` matches
+   * (`fr-CA` takes `fr`). The modules `labels/….js` call it by themselves once the element is defined under its own name.
+   *
+   * @param labels The words by their roles, with their language as `lang`; a missing word is English.
+   * @throws {TypeError} There is no language.
+   */
+  static addLabels(labels: Partial<Labels> & Pick<Labels, 'lang'>): void {
+    addLabels(labels);
   }
 
   /**
@@ -71,8 +92,7 @@ export class BriefElement extends ReactiveElement {
   set open(value: boolean) {
     // The disclosure can be ahead of the attribute by one task, after a press.
     if (this.#details) this.#details.open = value;
-    if (!value) this.removeAttribute('open');
-    else if (!this.open) this.setAttribute('open', '');
+    if (this.open === !value) this.#reflect('open', value ? '' : null);
   }
 
   /**
@@ -102,6 +122,34 @@ export class BriefElement extends ReactiveElement {
     this.#reflect('heading-level', value, '2');
   }
 
+  /**
+   * Whether the reader is offered to share, to quote and to listen, as on `<video>`.
+   * The attribute's value `"false"` is false.
+   *
+   * @attr controls
+   * @default false
+   */
+  get controls(): boolean {
+    return toBoolean(this.getAttribute('controls'));
+  }
+  set controls(value: boolean) {
+    if (this.controls === !value) this.#reflect('controls', value ? '' : null);
+  }
+
+  /**
+   * The page's own words of the interface for this instance, by role (see `Labels`); others are in the language around
+   * the element, or in English. `lang` says what language they are in. Set it anew to change a word.
+   *
+   * @default undefined
+   */
+  get labels(): Partial<Labels> | undefined {
+    return this.#own;
+  }
+  set labels(value: Partial<Labels> | undefined) {
+    this.#own = Object(value) === value ? value : undefined;
+    this.requestUpdate();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name === 'open' && this.#details) this.#details.open = this.open;
     if (name === 'href' && value?.trim() && value !== old && !isWebAddress(value)) {
@@ -110,6 +158,16 @@ export class BriefElement extends ReactiveElement {
       );
     }
     this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    enter(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
   }
 
   /** Called when the element has come into another document, where its style sheets do not count. */
@@ -123,19 +181,27 @@ export class BriefElement extends ReactiveElement {
     dress(root, this.#class.elementStyles);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('focusout', this.#onFocusOut);
+    root.addEventListener('mousedown', this.#onMouseDown);
     return root;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
-    const { mode, href, headingLevel: level } = this;
-    const form = toForm(mode, href);
-    const shown = `${form} ${level}`;
-    if (this.#shown !== shown) {
-      this.#shown = shown;
-      this.#show(template({ form, level }, this.#class.content, words));
+    const { mode, href, headingLevel: level, controls } = this;
+    const state = { form: toForm(mode, href), level, controls };
+    const labels = labelsFor(languageAround(this), this.#own);
+    const nodes = template(state, this.#class.content, labels);
+    if (this.#shown !== nodes) {
+      this.#shown = nodes;
+      this.#show(nodes);
+      this.#labels = labels;
+      if (controls && !this.#controls) {
+        this.#controls = new Controls(this, this.#class.content.article);
+        this.addController(this.#controls);
+      }
+      this.#controls?.show(labels);
     }
-    const anchor = this.#root.querySelector('a');
+    const anchor = this.#root.querySelector<HTMLAnchorElement>('a[part]');
     if (anchor) {
       anchor.href = href;
       // On paper the address is printed, and has to be whole.
@@ -208,7 +274,7 @@ export class BriefElement extends ReactiveElement {
   }
 
   /** The default is not written to an element that has no such attribute. */
-  #reflect(name: string, value: string | number | null, byDefault: string): void {
+  #reflect(name: string, value: string | number | null, byDefault?: string): void {
     const text = String(value);
     if (value == null) this.removeAttribute(name);
     else if (text !== byDefault || this.hasAttribute(name)) this.setAttribute(name, text);
@@ -222,14 +288,16 @@ export class BriefElement extends ReactiveElement {
   #onClick = ({ target }: Event): void => {
     if (!this.#isOwn(target as Element, 'button')) return;
     const button = target as HTMLButtonElement;
-    if (button === this.#back) {
+    if (button.name) {
+      void this.#controls?.press(button.name as ControlName);
+    } else if (button === this.#back) {
       button.remove();
       this.#origin?.focus({ focusVisible: true });
     } else {
       const paragraph = this.#root.getElementById(`p${button.value}`)!;
       this.#goTo(paragraph);
       this.#origin = button;
-      this.#back = toNode(backButton(button.dataset.point!, words)) as Element;
+      this.#back = toNode(backButton(button.dataset.point!, this.#labels)) as Element;
       paragraph.after(this.#back);
     }
   };
@@ -243,13 +311,23 @@ export class BriefElement extends ReactiveElement {
     // A disclosure that is drawn anew tells of a state that is known already.
     if (oldState === newState && newState !== event.oldState) return;
     this.#told = details.open;
+    // What is read aloud is what was shown.
+    this.#controls?.stop();
     this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
   };
 
-  #onFocusOut = ({ target }: Event): void => {
-    const left = target as Element;
-    // When it is the window that loses the focus, the paragraph keeps it.
-    if (left !== this.#root.activeElement && this.#isOwn(left, 'p'))
-      left.removeAttribute('tabindex');
+  #onMouseDown = (event: Event): void => {
+    // A press takes neither the selection nor the focus away from what is to be quoted.
+    if (this.#isOwn(event.target as Element, '[part="control"]')) event.preventDefault();
+  };
+
+  #onFocusOut = (event: Event): void => {
+    const { target, relatedTarget: next } = event as FocusEvent;
+    // When it is the window that loses the focus, the paragraph keeps it; and it is what the controls will quote.
+    if (target === this.#root.activeElement) return;
+    if (next && this.#isOwn(next as Element, '[part="control"]')) return;
+    for (const marked of this.#root.querySelectorAll('p[tabindex]')) {
+      if (marked !== next) marked.removeAttribute('tabindex');
+    }
   };
 }

@@ -1,3 +1,4 @@
+import { unsafeCSS } from 'lit';
 import { BriefElement } from './brief-element.js';
 import { content, tag } from './content/brief.js';
 import { styles } from './styles.js';
@@ -38,5 +39,5 @@ export class DiplomacyBrief extends BriefElement {
   /** @internal */
   static override readonly content: Content = content;
   /** @internal */
-  static override styles = styles(tag);
+  static override styles = unsafeCSS(styles(tag));
 }

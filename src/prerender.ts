@@ -1,11 +1,12 @@
 import { toHeadingLevel, toMode } from './attributes.js';
 import { content, tag } from './content/brief.js';
 import { toHTML } from './html.js';
+import { labelsFor } from './labels.js';
+import type { Labels } from './labels/en.js';
 import { styles } from './styles.js';
 import { type Branch, h, type Tree } from './tree.js';
 import type { HeadingLevel, Mode } from './types.js';
 import { dateLine, language, toForm, view } from './view.js';
-import { words } from './words.js';
 
 /** The attributes of the element, as properties, and its id. */
 export interface Settings {
@@ -17,6 +18,12 @@ export interface Settings {
   href?: string;
   /** @default 2 */
   headingLevel?: HeadingLevel;
+  /** @default false */
+  controls?: boolean;
+  /** The language of the place in the page, written as the element's `lang`. */
+  lang?: string;
+  /** The labels in that language, of `diplomacy-brief/labels/…`, or one's own; English for those that are missing. */
+  labels?: Partial<Labels>;
   /** What links to its paragraphs begin with. */
   id?: string;
 }
@@ -25,16 +32,17 @@ export interface Settings {
  * What `prerender()` puts into `<style>`. Where a Content Security Policy forbids styles in the page,
  * it has to allow these by their hash, or the text stays plain until the script is there.
  */
-export const prerenderedStyles: string = styles(tag).cssText;
+export const prerenderedStyles: string = styles(tag);
 
 /**
  * The element as HTML with its shadow root (declarative shadow DOM): readable before the script and without it.
  * The script takes over what is there; nothing doubles and nothing moves.
  */
 export function prerender(settings: Settings = {}): string {
-  const { open = false, href = '' } = settings;
+  const { open = false, href = '', controls = false } = settings;
   const form = toForm(toMode(settings.mode ?? ''), href);
-  const shadow = view({ form, level: levelOf(settings), open, href }, content, words);
+  const state = { form, level: levelOf(settings), controls, open, href };
+  const shadow = view(state, content, labelsOf(settings));
   const template = h(
     'template',
     { shadowrootmode: 'open' },
@@ -54,7 +62,7 @@ export function fallback(settings: Settings = {}): string {
     'article',
     language(article),
     h(`h${levelOf(settings)}`, {}, article.title),
-    h('p', {}, ...dateLine(article, words)),
+    h('p', {}, ...dateLine(article, labelsOf(settings))),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );
   return toHTML(host(settings, plain));
@@ -65,13 +73,20 @@ function levelOf({ headingLevel = 2 }: Settings): HeadingLevel {
   return toHeadingLevel(String(headingLevel));
 }
 
+function labelsOf({ lang = '', labels }: Settings): Labels {
+  return labelsFor(lang, { ...labels, ...(lang && { lang }) });
+}
+
 function host(settings: Settings, child: Tree): Branch {
   const { mode = 'full', open = false, href = '', headingLevel = 2, id = '' } = settings;
+  const { controls = false, lang = '' } = settings;
   const attributes: Record<string, string> = {
     ...(id && { id }),
+    ...(lang && { lang }),
     ...(mode !== 'full' && { mode }),
     ...(open && { open: '' }),
     ...(href && { href }),
+    ...(controls && { controls: '' }),
     ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
   };
   return h(tag, attributes, child);

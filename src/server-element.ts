@@ -2,8 +2,8 @@ import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { DiplomacyBrief as Element } from './element.js';
 import { toHTML } from './html.js';
+import { labelsFor } from './labels.js';
 import { toForm, view } from './view.js';
-import { words } from './words.js';
 
 /** The element in Node: @lit-labs/ssr takes it for an element of Lit and renders it; the script then takes over. */
 export class DiplomacyBrief extends Element {
@@ -12,8 +12,9 @@ export class DiplomacyBrief extends Element {
 
   /** @internal */
   render(): unknown {
-    const { mode, open, href, headingLevel: level } = this;
-    const state = { form: toForm(mode, href), level, open, href };
-    return html`${unsafeHTML(toHTML(view(state, (this.constructor as typeof Element).content, words)))}`;
+    const { mode, open, href, headingLevel: level, controls } = this;
+    const state = { form: toForm(mode, href), level, controls, open, href };
+    const labels = labelsFor(this.getAttribute('lang') ?? '', this.labels);
+    return html`${unsafeHTML(toHTML(view(state, (this.constructor as typeof Element).content, labels)))}`;
   }
 }

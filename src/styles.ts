@@ -1,8 +1,9 @@
-import { css, type CSSResult, unsafeCSS } from 'lit';
+/** Plain text: Lit makes the sheet of it. */
+const css = String.raw;
 
 /** The looks. The custom properties that a page may set begin with the name of the tag. */
-export function styles(tag: string): CSSResult {
-  const own = unsafeCSS(`--${tag}-`);
+export function styles(tag: string): string {
+  const own = `--${tag}-`;
   return css`
     :host {
       display: block;
@@ -90,7 +91,8 @@ export function styles(tag: string): CSSResult {
     [part] {
       scroll-margin-block: 3em;
     }
-    [part='paragraph'][tabindex] {
+    [part='paragraph'][tabindex],
+    [aria-current] {
       background: var(${own}mark);
       box-shadow: 0 0 0 0.4em var(${own}mark, transparent);
       outline: 2px solid var(--_accent);
@@ -194,6 +196,37 @@ export function styles(tag: string): CSSResult {
       outline-offset: 2px;
     }
 
+    [part='controls'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em;
+      margin-block-end: var(--_space);
+      font-size: 0.875em;
+    }
+    /* While there is a selection to quote or a voice to stop, within reach wherever the reader is. */
+    @media (min-height: 20em) {
+      [part='controls']:is([data-selected], :has([name='stop']:not([hidden]))) {
+        position: sticky;
+        inset-block-start: 0;
+        background: Canvas;
+        color: CanvasText;
+      }
+    }
+    /* Voices come late: their button has its place already. */
+    [name='listen'][hidden] {
+      display: inline-block;
+      visibility: hidden;
+    }
+    /* Served, and without their script. */
+    :host(:not(:defined)) [part='controls'] {
+      visibility: hidden;
+    }
+    [part='status'] {
+      flex: 1 1 10em;
+      min-block-size: 1lh;
+    }
+
     @media (prefers-contrast: more) {
       article {
         --_line: currentColor;
@@ -206,7 +239,8 @@ export function styles(tag: string): CSSResult {
         content-visibility: visible;
       }
       summary[part],
-      button {
+      button,
+      [part='controls'] {
         display: none;
       }
       a[part][part]::after {
@@ -231,7 +265,8 @@ export function styles(tag: string): CSSResult {
       [part='standfirst'] {
         break-after: avoid;
       }
-      [part][tabindex] {
+      [part][tabindex],
+      [aria-current] {
         outline: 0;
       }
     }

@@ -15,9 +15,13 @@ export function h(
   return { tag, attributes, children };
 }
 
-/** The pieces of a text whose `{names}` are replaced by the values of these names. */
+/** The pieces of a text whose `{names}` are replaced by the values of these names; other braces stay. */
 export function fill<T extends Tree>(text: string, values: Readonly<Record<string, T>>) {
-  return text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? values[piece]! : piece));
+  return text
+    .split(/\{(\w+)\}/)
+    .map((piece, i) =>
+      i % 2 ? (Object.hasOwn(values, piece) ? values[piece]! : `{${piece}}`) : piece,
+    );
 }
 
 /** The same as one string. */

@@ -1,8 +1,9 @@
 import { isWebAddress } from './attributes.js';
+import { minutes, month, number } from './format.js';
+import type { Labels } from './labels/en.js';
 import { countWords, readingMinutes } from './text.js';
 import { type Branch, fill, h, say, type Tree } from './tree.js';
 import type { Article, Content, HeadingLevel, Mode, Point } from './types.js';
-import type { Words } from './words.js';
 
 /** The forms the element takes: the article; its summary with the article folded under it, or with a link to it. */
 export type Form = 'full' | 'disclosure' | 'link';
@@ -11,6 +12,7 @@ export type Form = 'full' | 'disclosure' | 'link';
 export interface State {
   readonly form: Form;
   readonly level: HeadingLevel;
+  readonly controls: boolean;
   /** Where there is a disclosure. */
   readonly open?: boolean;
   /** Where there is a link. */
@@ -20,32 +22,32 @@ export interface State {
 /** The form that goes with a mode and an address that may be unusable. */
 export function toForm(mode: Mode, href: string): Form {
   if (mode === 'full') return mode;
-  return href.trim() && isWebAddress(href) ? 'link' : 'disclosure';
+  return isWebAddress(href) ? 'link' : 'disclosure';
 }
 
 /** The part of each form that lies between the header and the footer. */
-const middle: Record<Form, (state: State, content: Content, words: Words) => Tree[]> = {
+const middle: Record<Form, (state: State, content: Content, labels: Labels) => Tree[]> = {
   full: (_state, { article }) => [body(article)],
-  disclosure: ({ open }, content, words) => [
-    brief(content, words, sourceButton),
+  disclosure: ({ open }, content, labels) => [
+    brief(content, labels, sourceButton),
     h(
       'details',
       open ? { open: '' } : {},
-      h('summary', { part: 'toggle' }, words.more),
+      h('summary', { part: 'toggle' }, labels.more),
       body(content.article),
     ),
   ],
-  link: ({ href }, content, words) => [
-    brief(content, words, sourceText),
-    h('a', { part: 'toggle', ...(href && { href }) }, words.more),
+  link: ({ href }, content, labels) => [
+    brief(content, labels, sourceText),
+    h('a', { part: 'toggle', ...(href && { href }) }, labels.more),
   ],
 };
 
 /** What the element's shadow root holds. */
-export function view(state: State, content: Content, words: Words): Branch {
+export function view(state: State, content: Content, labels: Labels): Branch {
   return h(
     'article',
-    { part: 'article', 'aria-labelledby': 'title', lang: words.lang },
+    { part: 'article', 'aria-labelledby': 'title', lang: labels.lang },
     h(
       'header',
       { part: 'header' },
@@ -55,16 +57,47 @@ export function view(state: State, content: Content, words: Words): Branch {
         { part: 'title', id: 'title', ...language(content.article) },
         content.article.title,
       ),
-      meta(content.article, words),
+      meta(content.article, labels),
     ),
-    ...middle[state.form](state, content, words),
+    ...(state.controls ? [controls(labels)] : []),
+    ...middle[state.form](state, content, labels),
     h('footer', { part: 'footer' }, h('slot', { name: 'footer' })),
   );
 }
 
+function controls(labels: Labels): Branch {
+  return h(
+    'div',
+    { part: 'controls', role: 'group', 'aria-label': labels.controls },
+    control('share', labels),
+    control('quote', labels),
+    // There may be no voice; and there is nothing to stop yet.
+    control('listen', labels, { hidden: '' }),
+    control('stop', labels, { hidden: '' }),
+    h('p', { part: 'status', role: 'status' }),
+  );
+}
+
+function control(
+  name: 'share' | 'quote' | 'listen' | 'stop',
+  labels: Labels,
+  attributes: Branch['attributes'] = {},
+): Branch {
+  return h('button', { type: 'button', part: 'control', name, ...attributes }, labels[name]);
+}
+
+/** The link as the words for a failure give it. */
+export function linkIn(text: string, href: string): Tree[] {
+  return fill<Tree>(text, { link: h('a', { href }, href) });
+}
+
 /** The way back from a paragraph to the key point whose source it is. */
-export function backButton(point: string, words: Words): Branch {
-  return h('button', { type: 'button', part: 'source' }, say(words.back, { point }));
+export function backButton(point: string, labels: Labels): Branch {
+  return h(
+    'button',
+    { type: 'button', part: 'source' },
+    say(labels.back, { point: number(+point, labels) }),
+  );
 }
 
 /** The attributes of an element with words of the article. */
@@ -73,38 +106,35 @@ export const language = ({ lang, dir }: Article) => ({ lang, dir });
 /** Between two statements, and at the end of a line rather than at the start of one. */
 const separator = '\u00a0· ';
 
-function meta(article: Article, words: Words): Branch {
+function meta(article: Article, labels: Labels): Branch {
   const count = countWords([article.title, ...article.paragraphs].join(' '));
   return h(
     'p',
     { part: 'meta' },
-    h('span', {}, ...dateLine(article, words)),
+    h('span', {}, ...dateLine(article, labels)),
     separator,
-    h('span', {}, say(words.length, { n: `${count}` })),
+    h('span', {}, say(labels.length, { n: number(count, labels) })),
     separator,
-    h('span', {}, say(words.readingTime, { n: `${readingMinutes(count)}` })),
+    h('span', {}, say(labels.readingTime, { time: minutes(readingMinutes(count), labels) })),
   );
 }
 
 /** When it was that the article speaks of. */
-export function dateLine({ events }: Article, words: Words): Tree[] {
-  const month = new Intl.DateTimeFormat(words.lang, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(events));
-  return fill<Tree>(words.dateLine, { date: h('time', { datetime: events }, month) });
+export function dateLine({ events }: Article, labels: Labels): Tree[] {
+  return fill<Tree>(labels.dateLine, {
+    date: h('time', { datetime: events }, month(events, labels)),
+  });
 }
 
 function brief(
   { article, summary }: Content,
-  words: Words,
-  source: (paragraph: string, point: string, words: Words) => Branch,
+  labels: Labels,
+  source: (paragraph: number, point: number, labels: Labels) => Branch,
 ): Branch {
   return h(
     'section',
     { 'aria-labelledby': 'summary' },
-    h('p', { id: 'summary' }, words.summary),
+    h('p', { id: 'summary' }, labels.summary),
     h('p', { part: 'standfirst', ...language(article) }, summary.standfirst),
     h('ol', { part: 'points', ...language(article) }, ...summary.points.map(point)),
   );
@@ -114,26 +144,23 @@ function brief(
       'li',
       { part: 'point' },
       h('p', {}, text),
-      h(
-        'p',
-        { lang: words.lang },
-        ...sources.flatMap((n) => [source(`${n}`, `${i + 1}`, words), ' ']),
-      ),
+      h('p', { lang: labels.lang }, ...sources.flatMap((n) => [source(n, i + 1, labels), ' '])),
     );
   }
 }
 
-function sourceButton(n: string, point: string, words: Words): Branch {
-  const name = say(words.sourceOf, { n, point });
+function sourceButton(paragraph: number, point: number, labels: Labels): Branch {
+  const [value, n] = [`${paragraph}`, number(paragraph, labels)];
+  const name = say(labels.sourceOf, { n, point: number(point, labels) });
   return h(
     'button',
-    { type: 'button', part: 'source', value: n, 'data-point': point, 'aria-label': name },
-    say(words.source, { n }),
+    { type: 'button', part: 'source', value, 'data-point': `${point}`, 'aria-label': name },
+    say(labels.source, { n }),
   );
 }
 
-function sourceText(n: string, _point: string, words: Words): Branch {
-  return h('span', { part: 'source' }, say(words.source, { n }));
+function sourceText(paragraph: number, _point: number, labels: Labels): Branch {
+  return h('span', { part: 'source' }, say(labels.source, { n: number(paragraph, labels) }));
 }
 
 function body(article: Article): Branch {

@@ -2,8 +2,7 @@ import type { Content } from '../types.js';
 import { article } from './article.js';
 import { summary } from './summary.js';
 
-/** The name of the tag; the custom properties of the looks begin with it. */
-export const tag = 'diplomacy-brief';
+export { tag } from './tag.js';
 
 /** What the element of that name shows. */
 export const content: Content = Object.freeze({ article, summary });

@@ -8,9 +8,10 @@ import { brief, part, parts, settled } from './helpers.js';
 function shown(element: Element) {
   const { shadowRoot } = element;
   const details = shadowRoot!.querySelector('details');
-  const link = shadowRoot!.querySelector('a');
+  const link = shadowRoot!.querySelector<HTMLAnchorElement>('a[part]');
   return {
     articles: shadowRoot!.querySelectorAll('article').length,
+    controls: shadowRoot!.querySelectorAll('[part="controls"]').length,
     title: part(element, 'title').localName,
     form: details ? (details.open ? 'open' : 'closed') : link ? link.href : 'full',
     paragraphs: parts(element, 'paragraph').map((node) => node.textContent),
@@ -22,6 +23,7 @@ function expected(element: Element) {
   const {
     mode = '',
     open,
+    controls,
     href = '',
     'heading-level': level = '',
   } = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
@@ -29,6 +31,7 @@ function expected(element: Element) {
   const link = summary && ['/full', 'https://example.org/'].includes(href);
   return {
     articles: 1,
+    controls: controls === undefined || controls === 'false' ? 0 : 1,
     title: `h${/^[1-6]$/.test(level) ? level : 2}`,
     form: link
       ? new URL(href, document.baseURI).href
@@ -133,6 +136,7 @@ describe('an element', () => {
       [{ mode: 'summary' }, true],
       [{ mode: 'summary', open: true, id: 'served' }, false],
       [{ mode: 'summary', href: '/full' }, false],
+      [{ controls: true }, false],
     ] as const) {
       // The parser's way with declarative shadow roots, of which innerHTML makes none.
       const element = document.createElement('div');
@@ -168,6 +172,8 @@ describe('an element', () => {
       fc.tuple(fc.constant('open'), value('', 'false', 'open')),
       fc.tuple(fc.constant('href'), value('/full', 'https://example.org/', 'javascript:1', '')),
       fc.tuple(fc.constant('heading-level'), value('1', '6', '7', 'x')),
+      fc.tuple(fc.constant('controls'), value('', 'false')),
+      fc.tuple(fc.constant('lang'), value('', 'fr', 'en-GB', 'x')),
     );
     const act = fc.oneof(
       attribute.map(([name, value]) => (element: Element) => {
@@ -190,7 +196,10 @@ describe('an element', () => {
           place.append(element);
         },
         (element) => element.shadowRoot?.querySelector('summary')?.click(),
-        (element) => element.shadowRoot?.querySelector('button')?.click(),
+        (element) => element.shadowRoot?.querySelector<HTMLElement>('[part="source"]')?.click(),
+        (element) => element.shadowRoot?.querySelector<HTMLElement>('[name="quote"]')?.click(),
+        (element) => element.shadowRoot?.querySelector<HTMLElement>('[name="listen"]')?.click(),
+        (element) => (element.labels = { more: 'More' }),
         (element) => element.reveal(4).catch(() => undefined),
         (element) => element.updateComplete,
         settled,

@@ -1,0 +1,17 @@
+import type { Labels } from './labels/en.js';
+
+/** A number, as readers of the labels write it. */
+export function number(n: number, { lang }: Labels, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(lang, options).format(n);
+}
+
+/** A time in minutes, with its unit. */
+export function minutes(n: number, labels: Labels): string {
+  return number(n, labels, { style: 'unit', unit: 'minute' });
+}
+
+/** A month of a year, from an HTML month string. */
+export function month(value: string, { lang }: Labels): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(lang, options).format(new Date(value));
+}

@@ -1,0 +1,26 @@
+import { offer } from './offer.js';
+
+export default offer({
+  lang: 'ar',
+  dateLine: 'عن أحداث {date}',
+  length: 'عدد الكلمات: {n}',
+  readingTime: 'مدة القراءة: {time}',
+  summary: 'ملخص',
+  more: 'قراءة المقال كاملاً',
+  source: 'الفقرة {n}',
+  sourceOf: 'الفقرة {n}، مصدر النقطة الرئيسية {point}',
+  back: 'العودة إلى النقطة الرئيسية {point}',
+  controls: 'مشاركة واقتباس واستماع',
+  share: 'مشاركة',
+  shared: 'تمت المشاركة.',
+  notShared: 'لم تتم المشاركة.',
+  linked: 'تم نسخ الرابط.',
+  quote: 'نسخ الاقتباس',
+  quoted: 'تم نسخ الاقتباس.',
+  notCopied: 'لم ينسخ المتصفح. الرابط: {link}',
+  listen: 'استماع',
+  pause: 'إيقاف مؤقت',
+  resume: 'متابعة',
+  stop: 'إيقاف',
+  notRead: 'تعذرت القراءة بصوت عالٍ.',
+});

@@ -1,0 +1,26 @@
+import { offer } from './offer.js';
+
+export default offer({
+  lang: 'de',
+  dateLine: 'Über die Ereignisse im {date}',
+  length: '{n} Wörter',
+  readingTime: '{time} Lesezeit',
+  summary: 'Zusammenfassung',
+  more: 'Den ganzen Artikel lesen',
+  source: 'Absatz {n}',
+  sourceOf: 'Absatz {n}, Quelle von Kernpunkt {point}',
+  back: 'Zurück zu Kernpunkt {point}',
+  controls: 'Teilen, zitieren, anhören',
+  share: 'Teilen',
+  shared: 'Geteilt.',
+  notShared: 'Nicht geteilt.',
+  linked: 'Link kopiert.',
+  quote: 'Zitat kopieren',
+  quoted: 'Zitat kopiert.',
+  notCopied: 'Der Browser hat nicht kopiert. Der Link: {link}',
+  listen: 'Anhören',
+  pause: 'Pause',
+  resume: 'Fortsetzen',
+  stop: 'Beenden',
+  notRead: 'Das Vorlesen ist fehlgeschlagen.',
+});

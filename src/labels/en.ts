@@ -1,0 +1,38 @@
+/** The words of the interface in English, by the role they play; what stands in braces is filled in. */
+export const en = {
+  /** The language of these words, as a BCP 47 tag: numbers and dates follow it too. */
+  lang: 'en',
+  /** Keeps a reader from taking the article for news. */
+  dateLine: 'About the events of {date}',
+  length: '{n} words',
+  /** `{time}` is minutes with their unit. */
+  readingTime: '{time} read',
+  summary: 'Summary',
+  /** Opens the full article, or leads to it. */
+  more: 'Read the full article',
+  /** Names a paragraph that supports a key point. */
+  source: 'Paragraph {n}',
+  /** The same, for someone who does not see which point it stands by. */
+  sourceOf: 'Paragraph {n}, source of key point {point}',
+  /** Leads back from a paragraph to the point whose source it is. */
+  back: 'Back to key point {point}',
+  /** Names the group of the controls for someone who does not see them together. */
+  controls: 'Share, quote, listen',
+  share: 'Share',
+  shared: 'Shared.',
+  notShared: 'Not shared.',
+  /** The link was copied, in place of sharing. */
+  linked: 'Link copied.',
+  quote: 'Copy quote',
+  quoted: 'Quote copied.',
+  /** Nothing could be copied: the link is given to be followed or copied by hand. */
+  notCopied: 'The browser did not copy. The link: {link}',
+  listen: 'Listen',
+  pause: 'Pause',
+  resume: 'Resume',
+  stop: 'Stop',
+  notRead: 'Reading aloud failed.',
+} as const;
+
+/** The words of the interface in one language. */
+export type Labels = Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,26 @@
+import { offer } from './offer.js';
+
+export default offer({
+  lang: 'es',
+  dateLine: 'Sobre los hechos de {date}',
+  length: '{n} palabras',
+  readingTime: '{time} de lectura',
+  summary: 'Resumen',
+  more: 'Leer el artículo completo',
+  source: 'Párrafo {n}',
+  sourceOf: 'Párrafo {n}, fuente del punto clave {point}',
+  back: 'Volver al punto clave {point}',
+  controls: 'Compartir, citar, escuchar',
+  share: 'Compartir',
+  shared: 'Compartido.',
+  notShared: 'No compartido.',
+  linked: 'Enlace copiado.',
+  quote: 'Copiar la cita',
+  quoted: 'Cita copiada.',
+  notCopied: 'El navegador no ha copiado. El enlace: {link}',
+  listen: 'Escuchar',
+  pause: 'Pausar',
+  resume: 'Reanudar',
+  stop: 'Detener',
+  notRead: 'Ha fallado la lectura en voz alta.',
+});

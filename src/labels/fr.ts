@@ -1,0 +1,26 @@
+import { offer } from './offer.js';
+
+export default offer({
+  lang: 'fr',
+  dateLine: 'À propos des événements\u00a0: {date}',
+  length: '{n} mots',
+  readingTime: '{time} de lecture',
+  summary: 'Résumé',
+  more: 'Lire l’article complet',
+  source: 'Paragraphe {n}',
+  sourceOf: 'Paragraphe {n}, source du point clé {point}',
+  back: 'Retour au point clé {point}',
+  controls: 'Partager, citer, écouter',
+  share: 'Partager',
+  shared: 'Partagé.',
+  notShared: 'Non partagé.',
+  linked: 'Lien copié.',
+  quote: 'Copier la citation',
+  quoted: 'Citation copiée.',
+  notCopied: 'Le navigateur n’a pas copié. Le lien\u00a0: {link}',
+  listen: 'Écouter',
+  pause: 'Pause',
+  resume: 'Reprendre',
+  stop: 'Arrêter',
+  notRead: 'La lecture à voix haute a échoué.',
+});

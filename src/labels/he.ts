@@ -1,0 +1,26 @@
+import { offer } from './offer.js';
+
+export default offer({
+  lang: 'he',
+  dateLine: 'על אירועי {date}',
+  length: 'מספר המילים: {n}',
+  readingTime: 'זמן קריאה: {time}',
+  summary: 'תקציר',
+  more: 'לקריאת המאמר המלא',
+  source: 'פסקה {n}',
+  sourceOf: 'פסקה {n}, המקור לנקודה {point}',
+  back: 'חזרה לנקודה {point}',
+  controls: 'שיתוף, ציטוט, האזנה',
+  share: 'שיתוף',
+  shared: 'שותף.',
+  notShared: 'לא שותף.',
+  linked: 'הקישור הועתק.',
+  quote: 'העתקת ציטוט',
+  quoted: 'הציטוט הועתק.',
+  notCopied: 'הדפדפן לא העתיק. הקישור: {link}',
+  listen: 'האזנה',
+  pause: 'השהיה',
+  resume: 'המשך',
+  stop: 'עצירה',
+  notRead: 'ההקראה נכשלה.',
+});

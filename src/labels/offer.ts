@@ -1,0 +1,16 @@
+import { tag } from '../content/tag.js';
+import type { Labels } from './en.js';
+
+interface Taker {
+  addLabels?(labels: Labels): void;
+}
+
+/** Gives labels to the element once it is defined, before or after; the name of its tag is all that they share. */
+export function offer(labels: Labels): Labels {
+  // A server may have no registry, and the page an element of another version that takes no labels.
+  const { customElements } = globalThis as Partial<typeof globalThis>;
+  void customElements?.whenDefined(tag).then((element) => {
+    (element as unknown as Taker).addLabels?.(labels);
+  });
+  return labels;
+}

@@ -1,0 +1,26 @@
+import { offer } from './offer.js';
+
+export default offer({
+  lang: 'pt',
+  dateLine: 'Sobre os acontecimentos de {date}',
+  length: '{n} palavras',
+  readingTime: '{time} de leitura',
+  summary: 'Resumo',
+  more: 'Ler o artigo completo',
+  source: 'Parágrafo {n}',
+  sourceOf: 'Parágrafo {n}, fonte do ponto-chave {point}',
+  back: 'Voltar ao ponto-chave {point}',
+  controls: 'Compartilhar, citar, ouvir',
+  share: 'Compartilhar',
+  shared: 'Comcompartilhado.',
+  notShared: 'Não compartilhado.',
+  linked: 'Link copiado.',
+  quote: 'Copiar a citação',
+  quoted: 'Citação copiada.',
+  notCopied: 'O navegador não copiou. O link: {link}',
+  listen: 'Ouvir',
+  pause: 'Pausar',
+  resume: 'Retomar',
+  stop: 'Parar',
+  notRead: 'A leitura em voz alta falhou.',
+});

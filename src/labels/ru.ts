@@ -1,0 +1,26 @@
+import { offer } from './offer.js';
+
+export default offer({
+  lang: 'ru',
+  dateLine: 'О событиях: {date}',
+  length: 'Слов: {n}',
+  readingTime: 'Время чтения: {time}',
+  summary: 'Краткое содержание',
+  more: 'Читать статью полностью',
+  source: 'Абзац {n}',
+  sourceOf: 'Абзац {n}, источник тезиса {point}',
+  back: 'Назад к тезису {point}',
+  controls: 'Поделиться, цитировать, слушать',
+  share: 'Поделиться',
+  shared: 'Отправлено.',
+  notShared: 'Не отправлено.',
+  linked: 'Ссылка скопирована.',
+  quote: 'Копировать цитату',
+  quoted: 'Цитата скопирована.',
+  notCopied: 'Браузер не скопировал. Ссылка: {link}',
+  listen: 'Слушать',
+  pause: 'Пауза',
+  resume: 'Продолжить',
+  stop: 'Остановить',
+  notRead: 'Не удалось прочитать вслух.',
+});

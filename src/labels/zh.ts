@@ -1,0 +1,26 @@
+import { offer } from './offer.js';
+
+export default offer({
+  lang: 'zh',
+  dateLine: '关于{date}的事件',
+  length: '{n} 词',
+  readingTime: '阅读时间：{time}',
+  summary: '摘要',
+  more: '阅读全文',
+  source: '第 {n} 段',
+  sourceOf: '第 {n} 段，要点 {point} 的出处',
+  back: '返回要点 {point}',
+  controls: '分享、引用、收听',
+  share: '分享',
+  shared: '已分享。',
+  notShared: '未分享。',
+  linked: '链接已复制。',
+  quote: '复制引文',
+  quoted: '引文已复制。',
+  notCopied: '浏览器未能复制。链接：{link}',
+  listen: '收听',
+  pause: '暂停',
+  resume: '继续',
+  stop: '停止',
+  notRead: '朗读失败。',
+});

@@ -1,0 +1,88 @@
+import type { Outcome } from './share.js';
+import { h, toNode } from './tree.js';
+import type { Article } from './types.js';
+import { language } from './view.js';
+
+/** Words of the article, by title and paragraph, and where they begin. */
+export interface Quote {
+  readonly words: readonly string[];
+  readonly from: Element;
+}
+
+/** The words of the article that are selected, if any: those of the summary or of the page are not its words. */
+export function selectedQuote(root: ShadowRoot): Quote | undefined {
+  const range = selectedRange(root);
+  if (!range) return undefined;
+  const words: string[] = [];
+  let from: Element | undefined;
+  for (const block of root.querySelectorAll('[part="title"], [part="paragraph"]')) {
+    const text = wordsIn(block, range);
+    if (text) {
+      words.push(text);
+      from ??= block;
+    }
+  }
+  return from && { words, from };
+}
+
+/** Copies a quote with its source, as plain text and as HTML; without a quote, the title and the link. */
+export async function copyQuote(
+  words: readonly string[],
+  article: Article,
+  link: string,
+): Promise<Outcome> {
+  const { title } = article;
+  const source = h('a', { href: link }, title);
+  const quoted = words.length ? words.map((text) => h('p', {}, text)) : [source];
+  const html = h(
+    'div',
+    {},
+    h('blockquote', { cite: link, ...language(article) }, ...quoted),
+    ...(words.length ? [source] : []),
+  );
+  const text = [...words, `${title}\n${link}`].join('\n\n');
+  const { innerHTML } = toNode(html) as Element;
+  const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', innerHTML) }),
+    ]);
+    return 'quoted';
+  } catch {
+    return 'notCopied';
+  }
+}
+
+/** The part of the selection that lies in the shadow root. */
+function selectedRange(root: ShadowRoot): Range | undefined {
+  const { startContainer, startOffset, endContainer, endOffset } = composedRange(root) ?? {};
+  const range = root.ownerDocument.createRange();
+  range.selectNodeContents(root);
+  if (root.contains(endContainer!)) range.setEnd(endContainer!, endOffset!);
+  else if (!root.contains(startContainer!)) return undefined;
+  if (root.contains(startContainer!)) range.setStart(startContainer!, startOffset!);
+  return range;
+}
+
+/** The selection of the document, seen from inside the shadow root. */
+function composedRange(root: ShadowRoot): StaticRange | undefined {
+  const selection = root.ownerDocument.getSelection()!;
+  try {
+    return selection.getComposedRanges({ shadowRoots: [root] })[0];
+  } catch {
+    // Safari before 18.4 takes the roots one by one; others that old see no selection in here.
+    const older = selection as unknown as { getComposedRanges?(root: ShadowRoot): StaticRange[] };
+    return older.getComposedRanges?.(root)[0];
+  }
+}
+
+function wordsIn(block: Element, range: Range): string {
+  const part = range.cloneRange();
+  part.selectNodeContents(block);
+  // Where the range lies apart, the part is empty.
+  if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
+    part.setStart(range.startContainer, range.startOffset);
+  if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
+    part.setEnd(range.endContainer, range.endOffset);
+  return part.toString().trim();
+}

@@ -1,0 +1,455 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { FakeSpeech, replaceSpeech } from './fake-speech.js';
+import { brief, lateTag, part, parts, settled, warnings } from './helpers.js';
+
+const button = (element: Element, name: string) =>
+  element.shadowRoot!.querySelector<HTMLButtonElement>(`[part="control"][name="${name}"]`)!;
+const status = (element: Element) => part(element, 'status').textContent;
+const page = () => document.URL.split('#')[0]!;
+
+/** Every text that the status takes on from now on. */
+function announcements(element: Element): string[] {
+  const seen: string[] = [];
+  const region = part(element, 'status');
+  new MutationObserver(() => {
+    if (region.textContent) seen.push(region.textContent);
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return seen;
+}
+
+/** Puts other functions in the place of those that the browser has, until the test is over. */
+const replaced: (() => void)[] = [];
+function replace(name: 'share' | 'clipboard', value: unknown): void {
+  Object.defineProperty(navigator, name, { configurable: true, value });
+  replaced.push(() => Reflect.deleteProperty(navigator, name));
+}
+afterEach(() => {
+  for (const restore of replaced.splice(0)) restore();
+  getSelection()!.removeAllRanges();
+});
+
+/** What would be on the clipboard, by type. */
+function clipboard(): Record<string, string> {
+  const held: Record<string, string> = {};
+  replace('clipboard', {
+    writeText: (text: string) => {
+      held['text/plain'] = text;
+      return Promise.resolve();
+    },
+    write: async ([item]: ClipboardItem[]) => {
+      for (const type of item!.types) held[type] = await (await item!.getType(type)).text();
+    },
+  });
+  return held;
+}
+
+const refuse = (name = 'NotAllowedError') => Promise.reject(new DOMException('No', name));
+
+/** Presses a control and waits for what comes of it. */
+async function press(element: Element, name: string): Promise<void> {
+  button(element, name).click();
+  await settled();
+  await settled();
+}
+
+describe('controls', () => {
+  it('are not there unless they are asked for', async () => {
+    const element = await brief();
+    expect(element.controls).to.equal(false);
+    expect(parts(element, 'controls')).to.have.length(0);
+  });
+
+  for (const [attributes, expected] of [
+    ['controls', true],
+    ['controls=""', true],
+    ['controls="controls"', true],
+    ['controls="false"', false],
+    ['controls="FALSE"', false],
+  ] as const) {
+    it(`are ${expected ? '' : 'not '}there with ${attributes}`, async () => {
+      const element = await brief(attributes);
+      expect(element.controls).to.equal(expected);
+      expect(parts(element, 'controls').length).to.equal(expected ? 1 : 0);
+    });
+  }
+
+  it('come and go with the property, which reflects', async () => {
+    const element = await brief();
+    for (const controls of [true, false, true]) {
+      element.controls = controls;
+      expect(element.hasAttribute('controls')).to.equal(controls);
+      await element.updateComplete;
+      expect(parts(element, 'controls').length).to.equal(controls ? 1 : 0);
+    }
+    element.setAttribute('controls', 'false');
+    element.controls = true;
+    expect(element.getAttribute('controls')).to.equal('');
+  });
+
+  it('are there when they were asked for before the element was defined', async () => {
+    const { tag, define } = lateTag();
+    const element = document.createElement(tag) as DiplomacyBrief;
+    element.controls = true;
+    document.body.append(element);
+    await define();
+    expect(parts(element, 'controls')).to.have.length(1);
+    element.remove();
+  });
+
+  for (const attributes of [
+    '',
+    'mode="summary"',
+    'mode="summary" open',
+    'mode="summary" href="/full"',
+    'dir="rtl"',
+  ]) {
+    it(`are accessible in every state in <diplomacy-brief ${attributes}>`, async () => {
+      const speech = new FakeSpeech();
+      const restore = replaceSpeech(speech);
+      try {
+        clipboard();
+        const element = await brief(`controls ${attributes}`);
+        expect(part(element, 'controls').ariaLabel).to.equal('Share, quote, listen');
+        await expect(element).to.be.accessible();
+        await press(element, 'share');
+        await expect(element).to.be.accessible();
+        await press(element, 'listen');
+        await expect(element).to.be.accessible();
+        await press(element, 'listen');
+        await expect(element).to.be.accessible();
+        await press(element, 'stop');
+        replace('clipboard', undefined);
+        await press(element, 'quote');
+        await expect(element).to.be.accessible();
+      } finally {
+        restore();
+      }
+    });
+  }
+
+  it('fit into 240 px, whatever they say', async () => {
+    replace('clipboard', undefined);
+    const element = await brief('controls');
+    element.style.inlineSize = '240px';
+    await press(element, 'share');
+    const { right } = element.getBoundingClientRect();
+    for (const node of part(element, 'controls').querySelectorAll('*')) {
+      expect(node.getBoundingClientRect().right).to.be.at.most(right);
+    }
+    expect(element.scrollWidth).to.be.at.most(240);
+  });
+
+  it('are large enough to hit', async () => {
+    const element = await brief('controls');
+    for (const { offsetWidth, offsetHeight } of parts(element, 'control').slice(0, 3)) {
+      expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(24);
+    }
+  });
+
+  it('do nothing to buttons that the page has put into the element', async () => {
+    const held = clipboard();
+    const element = await brief('controls', '<button slot="label" name="share">Mine</button>');
+    element.querySelector('button')!.click();
+    await settled();
+    expect(held).to.deep.equal({});
+  });
+});
+
+describe('sharing', () => {
+  /** What was given to the system to share. */
+  function system(answer: () => Promise<void> = () => Promise.resolve()): ShareData[] {
+    const shared: ShareData[] = [];
+    replace('share', (data: ShareData) => {
+      shared.push(data);
+      return answer();
+    });
+    return shared;
+  }
+
+  async function canonical(act: () => Promise<void>, href = '/canonical'): Promise<void> {
+    const link = Object.assign(document.createElement('link'), { rel: 'x Canonical', href });
+    document.head.append(link);
+    await act();
+    link.remove();
+  }
+
+  it('gives title and address to the system, and says so once', async () => {
+    const shared = system();
+    const element = await brief('controls');
+    const seen = announcements(element);
+    await press(element, 'share');
+    expect(shared).to.deep.equal([{ title: article.title, url: document.URL }]);
+    expect(seen).to.deep.equal(['Shared.']);
+    expect(part(element, 'status').role).to.equal('status');
+    expect(part(element, 'status').checkVisibility()).to.equal(true);
+  });
+
+  it('copies the link where the system has no way to share, and says so once each time', async () => {
+    replace('share', undefined);
+    const held = clipboard();
+    const element = await brief('controls');
+    const seen = announcements(element);
+    await press(element, 'share');
+    await press(element, 'share');
+    expect(held).to.deep.equal({ 'text/plain': document.URL });
+    expect(seen).to.deep.equal(['Link copied.', 'Link copied.']);
+  });
+
+  it('shares href before the canonical link, and that before the address of the page', async () => {
+    const shared = system();
+    const given = await brief('controls mode="summary" href="/full?a=b#c"');
+    let bad!: DiplomacyBrief;
+    await warnings(async () => (bad = await brief('controls href="javascript:alert(1)"')));
+    const none = await brief('controls');
+    await canonical(async () => {
+      for (const element of [given, bad, none]) await press(element, 'share');
+    });
+    await press(none, 'share');
+    const { origin } = location;
+    expect(shared.map(({ url }) => url)).to.deep.equal([
+      `${origin}/full?a=b#c`,
+      `${origin}/canonical`,
+      `${origin}/canonical`,
+      document.URL,
+    ]);
+  });
+
+  it('says plainly that the reader did not share', async () => {
+    system(() => refuse('AbortError'));
+    const held = clipboard();
+    const element = await brief('controls');
+    await press(element, 'share');
+    expect(status(element)).to.equal('Not shared.');
+    expect(held).to.deep.equal({});
+  });
+
+  it('copies the link where the system refuses', async () => {
+    system(() => refuse());
+    const held = clipboard();
+    const element = await brief('controls');
+    await press(element, 'share');
+    expect(status(element)).to.equal('Link copied.');
+    expect(held['text/plain']).to.equal(document.URL);
+  });
+
+  for (const [what, clipboard] of Object.entries({
+    'is not allowed to copy': { writeText: () => refuse(), write: () => refuse() },
+    'has no clipboard': undefined,
+  })) {
+    it(`gives the link to the reader where the browser ${what}`, async () => {
+      replace('share', undefined);
+      replace('clipboard', clipboard);
+      const element = await brief('controls href="/full"');
+      for (const name of ['share', 'quote']) {
+        await press(element, name);
+        expect(status(element)).to.equal(
+          `The browser did not copy. The link: ${location.origin}/full`,
+        );
+        expect(part(element, 'status').querySelector('a')!.href).to.equal(
+          `${location.origin}/full`,
+        );
+      }
+    });
+  }
+
+  it('leaves the link to the full text alone when it gives another', async () => {
+    replace('share', undefined);
+    replace('clipboard', undefined);
+    const element = await brief('controls mode="summary" href="/full"');
+    await press(element, 'share');
+    element.href = '/other';
+    await element.updateComplete;
+    expect((part(element, 'toggle') as HTMLAnchorElement).href).to.equal(
+      `${location.origin}/other`,
+    );
+    expect(part(element, 'status').querySelector('a')!.href).to.equal(`${location.origin}/full`);
+  });
+
+  it('is harmless when the element or its controls are gone before the answer', async () => {
+    let answer: (() => void) | undefined;
+    system(() => new Promise((resolve) => (answer = resolve)));
+    for (const go of [
+      (element: DiplomacyBrief) => {
+        element.remove();
+      },
+      (element: DiplomacyBrief) => (element.controls = false),
+    ]) {
+      const element = await brief('controls');
+      button(element, 'share').click();
+      go(element);
+      await settled();
+      answer!();
+      await settled();
+    }
+  });
+});
+
+describe('quoting', () => {
+  const select = (from: Node, start: number, to: Node, end: number) => {
+    getSelection()!.setBaseAndExtent(from, start, to, end);
+  };
+  const text = (element: Element, n: number) => parts(element, 'paragraph')[n - 1]!.firstChild!;
+  const offered = (element: Element) => part(element, 'controls').matches('[data-selected]');
+
+  it('copies what is selected with the title and the page, as text and as HTML', async () => {
+    const held = clipboard();
+    const element = await brief('controls');
+    select(text(element, 2), 0, text(element, 2), 40);
+    await press(element, 'quote');
+    const words = article.paragraphs[1]!.slice(0, 40).trim();
+    expect(held['text/plain']).to.equal(`${words}\n\n${article.title}\n${document.URL}`);
+    const copied = Object.assign(document.createElement('template'), {
+      innerHTML: held['text/html']!,
+    }).content;
+    const quote = copied.querySelector('blockquote')!;
+    expect(quote.cite).to.equal(document.URL);
+    expect(quote.lang).to.equal('en');
+    expect([...quote.querySelectorAll('p')].map((p) => p.textContent)).to.deep.equal([words]);
+    expect(copied.querySelector('a')!.href).to.equal(document.URL);
+    expect(copied.querySelector('a')!.textContent).to.equal(article.title);
+    expect(status(element)).to.equal('Quote copied.');
+  });
+
+  it('links to the paragraph where the quote begins if the element has an id', async () => {
+    const held = clipboard();
+    const element = await brief('controls id="b r%"');
+    select(text(element, 3), 5, text(element, 5), 10);
+    await press(element, 'quote');
+    const link = `${page()}#b%20r%-p3`;
+    const words = [
+      article.paragraphs[2]!.slice(5).trim(),
+      article.paragraphs[3],
+      article.paragraphs[4]!.slice(0, 10).trim(),
+    ];
+    expect(held['text/plain']).to.equal([...words, `${article.title}\n${link}`].join('\n\n'));
+    expect(held['text/html']).to.include(`cite="${link}"`);
+    expect(held['text/html']).to.include(`href="${link}"`);
+  });
+
+  it('quotes nothing but words of the article: not the controls, the summary, or the page', async () => {
+    const held = clipboard();
+    const element = await brief('controls mode="summary" open');
+    const point = parts(element, 'point')[4]!.querySelector('p')!.firstChild!;
+    select(point, 3, text(element, 1), 12);
+    await press(element, 'quote');
+    const words = article.paragraphs[0]!.slice(0, 12).trim();
+    expect(held['text/plain']).to.equal(`${words}\n\n${article.title}\n${document.URL}`);
+  });
+
+  it('quotes the part in the article of a selection that begins or ends on the page', async () => {
+    const held = clipboard();
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <p>Before</p>
+        <diplomacy-brief controls></diplomacy-brief>
+        <p>After</p>
+      </div>`,
+    );
+    const element = place.querySelector('diplomacy-brief')!;
+    const [before, after] = [...place.querySelectorAll(':scope > p')].map(
+      ({ firstChild }) => firstChild!,
+    );
+    const last = article.paragraphs[5]!;
+    select(text(element, 6), last.length - 9, after!, 2);
+    await press(element, 'quote');
+    expect(held['text/plain']!.split('\n\n')[0]).to.equal(last.slice(-9).trim());
+    select(before!, 2, text(element, 1), 9);
+    await press(element, 'quote');
+    expect(held['text/plain']!.split('\n\n').slice(0, 2)).to.deep.equal([
+      article.title,
+      article.paragraphs[0]!.slice(0, 9).trim(),
+    ]);
+  });
+
+  it('is offered within reach while words of the article are selected', async () => {
+    const element = await brief('controls mode="summary" open');
+    const other = await brief('controls');
+    const selections: [string, () => void, boolean][] = [
+      ['words', () => { select(text(element, 2), 3, text(element, 2), 9); }, true],
+      ['a place', () => { select(text(element, 2), 3, text(element, 2), 3); }, false],
+      ['title', () => { select(part(element, 'title'), 0, part(element, 'title'), 1); }, true],
+      ['summary', () => { select(part(element, 'standfirst'), 0, part(element, 'points'), 3); }, false],
+      ['another', () => { select(text(other, 2), 3, text(other, 2), 9); }, false],
+      ['the page', () => { getSelection()!.selectAllChildren(document.body); }, false],
+      ['nothing', () => { getSelection()!.removeAllRanges(); }, false],
+    ]; // prettier-ignore
+    for (const [what, act, expected] of selections) {
+      act();
+      await settled();
+      await settled();
+      expect(offered(element), what).to.equal(expected);
+      const position = expected ? 'sticky' : 'static';
+      expect(getComputedStyle(part(element, 'controls')).position, what).to.equal(position);
+    }
+  });
+
+  it('sees the selection in browsers that take the roots one by one, and none in older ones', async () => {
+    const held = clipboard();
+    const element = await brief('controls');
+    const own = document.getSelection.bind(document);
+    select(text(element, 1), 0, text(element, 1), 6);
+    const [range] = own()!.getComposedRanges({ shadowRoots: [element.shadowRoot!] });
+    try {
+      for (const [getComposedRanges, expected] of [
+        [
+          (root: unknown) => {
+            if (root instanceof ShadowRoot) return [range];
+            throw new TypeError('Not a shadow root');
+          },
+          article.paragraphs[0]!.slice(0, 6).trim(),
+        ],
+        [undefined, `${article.title}\n${document.URL}`],
+        [() => [], `${article.title}\n${document.URL}`],
+      ] as const) {
+        document.getSelection = () => ({ getComposedRanges }) as never;
+        await press(element, 'quote');
+        expect(held['text/plain']!.split('\n\n')[0]).to.equal(expected);
+      }
+    } finally {
+      Reflect.deleteProperty(document, 'getSelection');
+    }
+  });
+
+  it('quotes the paragraph in focus without a selection, and keeps it marked while on the controls', async () => {
+    const held = clipboard();
+    const element = await brief('controls id="brief"');
+    await element.reveal(4);
+    getSelection()!.removeAllRanges();
+    button(element, 'quote').focus();
+    const paragraph = parts(element, 'paragraph')[3]!;
+    expect(paragraph.matches('[tabindex]')).to.equal(true);
+    await press(element, 'quote');
+    const link = `${page()}#brief-p4`;
+    expect(held['text/plain']).to.equal(`${article.paragraphs[3]}\n\n${article.title}\n${link}`);
+    button(element, 'share').focus();
+    expect(paragraph.matches('[tabindex]')).to.equal(true);
+    button(element, 'share').blur();
+    expect(paragraph.matches('[tabindex]')).to.equal(false);
+  });
+
+  it('quotes the title with the address of the article otherwise', async () => {
+    const held = clipboard();
+    const element = await brief('controls id="brief" href="/full"');
+    await press(element, 'quote');
+    const link = `${location.origin}/full`;
+    expect(held['text/plain']).to.equal(`${article.title}\n${link}`);
+    const copied = Object.assign(document.createElement('template'), {
+      innerHTML: held['text/html']!,
+    }).content;
+    expect(copied.querySelector('blockquote')!.cite).to.equal(link);
+    expect(copied.querySelector('blockquote a')!.textContent).to.equal(article.title);
+    expect(copied.textContent).to.equal(article.title);
+  });
+
+  it('does not take the selection or the focus away by a press of the mouse', async () => {
+    const element = await brief('controls');
+    const down = (target: Element) =>
+      target.dispatchEvent(
+        new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true }),
+      );
+    for (const control of parts(element, 'control')) expect(down(control)).to.equal(false);
+    expect(down(parts(element, 'paragraph')[0]!)).to.equal(true);
+    expect(down(part(element, 'controls'))).to.equal(true);
+  });
+});

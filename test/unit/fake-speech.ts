@@ -1,0 +1,82 @@
+/** A synthesizer that speaks when it is told to: `finish` ends the utterance it is at. */
+export class FakeSpeech extends EventTarget {
+  voices: Partial<SpeechSynthesisVoice>[] = [{ lang: 'en-US', default: true, localService: true }];
+  /** Everything it was given to say, in order. */
+  said: FakeUtterance[] = [];
+  /** What it was told, in order. */
+  calls: string[] = [];
+  current: FakeUtterance | undefined;
+
+  getVoices = () => this.voices.map((voice) => ({ default: false, localService: false, ...voice }));
+  pause = () => this.calls.push('pause');
+  resume = () => this.calls.push('resume');
+
+  speak = (utterance: FakeUtterance) => {
+    this.calls.push('speak');
+    this.said.push(utterance);
+    this.current = utterance;
+  };
+
+  /** As browsers do, it tells the utterance of it, and later. */
+  cancel = () => {
+    this.calls.push('cancel');
+    const { current } = this;
+    this.current = undefined;
+    if (current)
+      queueMicrotask(() => {
+        current.tell('error', { error: 'interrupted' });
+      });
+  };
+
+  /** Comes to a character of the present utterance. */
+  reach(charIndex: number) {
+    this.current?.tell('boundary', { charIndex });
+  }
+
+  finish() {
+    const { current } = this;
+    this.current = undefined;
+    current?.tell('end');
+  }
+
+  fail(error: string) {
+    const { current } = this;
+    this.current = undefined;
+    current?.tell('error', { error });
+  }
+
+  arrive(...voices: Partial<SpeechSynthesisVoice>[]) {
+    this.voices = voices;
+    this.dispatchEvent(new Event('voiceschanged'));
+  }
+}
+
+class FakeUtterance {
+  lang = '';
+  voice?: Partial<SpeechSynthesisVoice>;
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  tell(type: string, more: object = {}) {
+    const heard = (this as unknown as Record<string, ((event: object) => void) | undefined>)[
+      `on${type}`
+    ];
+    heard?.({ type, ...more });
+  }
+}
+
+/** Puts a fake (or nothing) in the place of the browser's own speech; the function puts that back. */
+export function replaceSpeech(speech: FakeSpeech | undefined): () => void {
+  const names = ['speechSynthesis', 'SpeechSynthesisUtterance'] as const;
+  const own = names.map((name) => Object.getOwnPropertyDescriptor(window, name)!);
+  const fakes = [speech, FakeUtterance];
+  names.forEach((name, i) => {
+    Object.defineProperty(window, name, { configurable: true, writable: true, value: fakes[i] });
+  });
+  return () => {
+    names.forEach((name, i) => Object.defineProperty(window, name, own[i]!));
+  };
+}

@@ -1,0 +1,296 @@
+import { expect } from '@open-wc/testing';
+import { article, DiplomacyBrief, summary } from '../../src/diplomacy-brief.js';
+import ar from '../../src/labels/ar.js';
+import de from '../../src/labels/de.js';
+import { en, type Labels } from '../../src/labels/en.js';
+import es from '../../src/labels/es.js';
+import fr from '../../src/labels/fr.js';
+import he from '../../src/labels/he.js';
+import { offer } from '../../src/labels/offer.js';
+import pt from '../../src/labels/pt.js';
+import ru from '../../src/labels/ru.js';
+import zh from '../../src/labels/zh.js';
+import { prerender } from '../../src/prerender.js';
+import { brief, lateTag, part, parts, settled } from './helpers.js';
+
+const languages: Record<string, Labels> = { ar, de, es, fr, he, pt, ru, zh };
+const toggle = (element: Element) => part(element, 'toggle').textContent;
+
+async function briefIn(lang: string): Promise<DiplomacyBrief> {
+  const element = await brief('mode="summary"');
+  element.parentElement!.lang = lang;
+  await settled();
+  return element;
+}
+
+describe('labels', () => {
+  for (const [lang, labels] of Object.entries(languages)) {
+    it(`in "${lang}" say everything that the English ones say, with the same gaps`, () => {
+      expect(labels.lang).to.equal(lang);
+      expect(Object.keys(labels)).to.have.members(Object.keys(en));
+      const gaps = (text: string) => text.match(/\{\w+\}/g) ?? [];
+      for (const role of Object.keys(en) as (keyof Labels)[]) {
+        expect(labels[role], role).to.match(/\S/);
+        expect(gaps(labels[role]), role).to.have.members(gaps(en[role]));
+      }
+    });
+
+    it(`in "${lang}" are shown where the page is in that language, and the article stays as it is`, async () => {
+      const element = await briefIn(lang);
+      element.controls = true;
+      await settled();
+      expect(toggle(element)).to.equal(labels.more);
+      expect(part(element, 'article').lang).to.equal(lang);
+      expect(part(element, 'article').innerText).to.include(labels.summary);
+      for (const control of parts(element, 'control').slice(0, 2)) {
+        expect([labels.share, labels.quote]).to.include(control.textContent);
+      }
+      for (const name of ['title', 'body', 'standfirst', 'points']) {
+        expect(part(element, name).lang).to.equal('en');
+      }
+      expect(part(element, 'title').textContent).to.equal(article.title);
+      expect(part(element, 'standfirst').textContent).to.equal(summary.standfirst);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('are English where the language is unknown, or no labels are there', async () => {
+    for (const lang of ['', 'sw', 'x', 'frr', 'en-GB', '-', 'not a language']) {
+      const element = await briefIn(lang);
+      expect(toggle(element), lang).to.equal(en.more);
+      expect(part(element, 'article').lang).to.equal(lang === 'en-GB' ? lang : 'en');
+    }
+  });
+
+  it('serve the regions and scripts of their language', async () => {
+    for (const [lang, labels] of [
+      ['fr-CA', fr],
+      ['FR', fr],
+      ['zh-Hant-TW', zh],
+      ['pt-BR', pt],
+      ['ar-EG', ar],
+      ['de-x-private', de],
+    ] as const) {
+      const element = await briefIn(lang);
+      expect(toggle(element), lang).to.equal(labels.more);
+      expect(part(element, 'article').lang).to.equal(lang);
+    }
+  });
+
+  it('give numbers, minutes and months as the region writes them', async () => {
+    for (const lang of ['en', 'de', 'fr-CA', 'ar-EG', 'zh']) {
+      const element = await briefIn(lang);
+      const meta = part(element, 'meta').textContent;
+      const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' });
+      expect(meta).to.include(month.format(new Date(2024, 2)));
+      const minutes = new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute' });
+      expect(meta).to.include(minutes.format(2));
+      const button = parts(element, 'source')[1]!;
+      expect(button.textContent).to.include(new Intl.NumberFormat(lang).format(2));
+      expect(button.ariaLabel).to.include(button.textContent);
+      button.click();
+      const back = element.shadowRoot!.querySelector('#p2 + button');
+      expect(back?.textContent).to.include(new Intl.NumberFormat(lang).format(2));
+    }
+  });
+
+  it('come from the nearest language: its own, then that of its ancestors', async () => {
+    const element = await briefIn('de');
+    element.lang = 'fr';
+    await settled();
+    expect(toggle(element)).to.equal(fr.more);
+    element.lang = '';
+    await settled();
+    expect(toggle(element)).to.equal(en.more);
+    element.removeAttribute('lang');
+    await settled();
+    expect(toggle(element)).to.equal(de.more);
+    element.parentElement!.removeAttribute('lang');
+    await settled();
+    expect(toggle(element)).to.equal(en.more);
+  });
+
+  it('come from outside of shadow roots, open and closed, and follow what changes there', async () => {
+    const element = await brief('mode="summary"');
+    const outer = element.parentElement!;
+    const [host, inner] = [document.createElement('div'), document.createElement('div')];
+    outer.append(host);
+    host.attachShadow({ mode: 'closed' }).append(inner);
+    inner.attachShadow({ mode: 'open' }).append(element);
+    await settled();
+    expect(toggle(element)).to.equal(en.more);
+    outer.lang = 'es';
+    await settled();
+    expect(toggle(element)).to.equal(es.more);
+    inner.lang = 'he';
+    await settled();
+    expect(toggle(element)).to.equal(he.more);
+  });
+
+  it('change when the element is moved to a place of another language', async () => {
+    const element = await briefIn('de');
+    const place = document.createElement('div');
+    place.lang = 'ru';
+    element.parentElement!.after(place);
+    place.append(element);
+    await settled();
+    expect(toggle(element)).to.equal(ru.more);
+    element.remove();
+    place.lang = 'fr';
+    await settled();
+    place.append(element);
+    await settled();
+    expect(toggle(element)).to.equal(fr.more);
+    place.remove();
+  });
+
+  it('that come late change every instance that is there', async () => {
+    const [one, two, other] = [await briefIn('xa'), await briefIn('xa-XB'), await briefIn('fr')];
+    expect(toggle(one)).to.equal(en.more);
+    DiplomacyBrief.addLabels({ lang: 'xa', more: 'Ha' });
+    await settled();
+    expect([one, two, other].map(toggle)).to.deep.equal(['Ha', 'Ha', fr.more]);
+    DiplomacyBrief.addLabels({ lang: 'XA-xb', more: 'Hb' });
+    await settled();
+    expect([one, two].map(toggle)).to.deep.equal(['Ha', 'Hb']);
+  });
+
+  it('are English word by word where a key is missing, misspelt or no text', async () => {
+    DiplomacyBrief.addLabels({
+      lang: 'xc',
+      moer: 'misspelt',
+      more: undefined,
+      summary: 5,
+      source: 'S{n}',
+    } as never);
+    const element = await briefIn('xc');
+    expect(toggle(element)).to.equal(en.more);
+    expect(part(element, 'article').innerText).to.include('Summary');
+    expect(parts(element, 'source')[0]!.textContent).to.equal('S1');
+  });
+
+  it('leave gaps that nothing fills as they are written', async () => {
+    DiplomacyBrief.addLabels({ lang: 'xd', source: '{n} {constructor} {', length: 'no gap' });
+    const element = await briefIn('xd');
+    expect(parts(element, 'source')[0]!.textContent).to.equal('1 {constructor} {');
+    expect(part(element, 'meta').textContent).to.include('no gap');
+  });
+
+  it('are text and never markup', async () => {
+    DiplomacyBrief.addLabels({ lang: 'xe', more: '<img src="x" onerror="alert(1)">{n}' });
+    const element = await briefIn('xe');
+    expect(toggle(element)).to.equal('<img src="x" onerror="alert(1)">{n}');
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+  });
+
+  for (const wrong of [
+    undefined,
+    null,
+    {},
+    { lang: '' },
+    { lang: 'not a language' },
+    { lang: 5 },
+  ]) {
+    it(`cannot be added without a language: ${JSON.stringify(wrong)}`, () => {
+      expect(() => {
+        DiplomacyBrief.addLabels(wrong as never);
+      }).to.throw(TypeError, 'addLabels() takes labels with their language as "lang"');
+    });
+  }
+
+  it('can replace the English ones', async () => {
+    const element = await briefIn('en-GB');
+    DiplomacyBrief.addLabels({ ...en, more: 'Go on' });
+    await settled();
+    expect(toggle(element)).to.equal('Go on');
+    expect(toggle(await briefIn('sw'))).to.equal('Go on');
+    DiplomacyBrief.addLabels(en);
+    await settled();
+    expect(toggle(element)).to.equal(en.more);
+  });
+
+  it('of one instance come first, whatever the language around it', async () => {
+    const [element, other] = [await briefIn('fr'), await briefIn('fr')];
+    expect(element.labels).to.equal(undefined);
+    const own = { more: 'Tout lire', source: 5 } as unknown as Partial<Labels>;
+    element.labels = own;
+    expect(element.labels).to.equal(own);
+    await settled();
+    expect([element, other].map(toggle)).to.deep.equal(['Tout lire', fr.more]);
+    expect(parts(element, 'source')[0]!.textContent).to.equal('Paragraphe 1');
+    element.parentElement!.lang = 'de';
+    await settled();
+    expect(toggle(element)).to.equal('Tout lire');
+    expect(parts(element, 'source')[0]!.textContent).to.equal('Absatz 1');
+    element.labels = undefined;
+    await settled();
+    expect(toggle(element)).to.equal(de.more);
+  });
+
+  it('of one instance can be in a language of their own', async () => {
+    const element = await briefIn('fr');
+    element.labels = { lang: 'nl', more: 'Lees verder', dateLine: 'Over {date}' };
+    await settled();
+    expect(part(element, 'article').lang).to.equal('nl');
+    expect(part(element, 'meta').textContent).to.include('Over maart 2024');
+    element.labels = { lang: 'no language', dateLine: 'Over {date}' };
+    await settled();
+    expect(part(element, 'article').lang).to.equal('en');
+    expect(part(element, 'meta').textContent).to.include('Over March 2024');
+  });
+
+  for (const odd of [null, 5, 'words', true]) {
+    it(`of one instance are none when they are set to ${JSON.stringify(odd)}`, async () => {
+      const element = await brief('mode="summary"');
+      element.labels = odd as never;
+      await settled();
+      expect(element.labels).to.equal(undefined);
+      expect(toggle(element)).to.equal(en.more);
+    });
+  }
+
+  it('that were set before the element was defined are taken over', async () => {
+    const { tag, define } = lateTag();
+    const element = document.createElement(tag) as DiplomacyBrief;
+    element.labels = { more: 'Early' };
+    element.setAttribute('mode', 'summary');
+    document.body.append(element);
+    await define();
+    expect(toggle(element)).to.equal('Early');
+    element.remove();
+  });
+
+  it('are offered to what is defined under the name, and to nothing that does not take them', async () => {
+    const labels = { ...en, lang: 'xf', more: 'Offered' };
+    expect(offer(labels)).to.equal(labels);
+    const element = await briefIn('xf');
+    expect(toggle(element)).to.equal('Offered');
+    try {
+      Object.defineProperty(DiplomacyBrief, 'addLabels', { value: undefined, configurable: true });
+      offer({ ...labels, more: 'Not taken' });
+      await settled();
+      expect(toggle(element)).to.equal('Offered');
+    } finally {
+      Reflect.deleteProperty(DiplomacyBrief, 'addLabels');
+    }
+  });
+
+  it('in HTML to paste are those of the settings, and are taken over in a place of that language', async () => {
+    const place = document.createElement('div');
+    place.innerHTML = prerender({ mode: 'summary', lang: 'fr-CA', labels: fr, controls: true });
+    const element = place.firstElementChild as DiplomacyBrief;
+    expect(element.lang).to.equal('fr-CA');
+    expect(element.controls).to.equal(true);
+    const { content } = element.querySelector('template')!;
+    expect(content.querySelector('article')?.lang).to.equal('fr-CA');
+    const fresh = document.createElement('diplomacy-brief');
+    for (const { name, value } of element.attributes) fresh.setAttribute(name, value);
+    fresh.attachShadow({ mode: 'open' }).append(content);
+    const served = fresh.shadowRoot!.querySelector('article');
+    document.body.append(fresh);
+    await settled();
+    expect(fresh.shadowRoot!.querySelector('article')).to.equal(served);
+    expect(toggle(fresh)).to.equal(fr.more);
+    fresh.remove();
+  });
+});
