@@ -37,13 +37,13 @@ const plain = (css) =>
 
 /** What Lit's classes call their own things, none of which is in the published types (src/lit-public.d.ts). */
 const internal =
-  /^(_\$.+|addInitializer|converter|createProperty|elementProperties|enableUpdating|finalized?|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostUpdated?|isUpdatePending|noAccessor|performUpdate|reactiveElementPolyfillSupport|reactiveElementVersions|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|updated|useDefault|willUpdate|wrapped)$/;
+  /^(_\$.+|addInitializer|converter|createProperty|elementProperties|enableUpdating|finalized?|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostUpdated?|isUpdatePending|noAccessor|performUpdate|litPropertyMetadata|emptyScript|requestUpdate|reactiveElementPolyfillSupport|reactiveElementVersions|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|updated|useDefault|willUpdate|wrapped)$/;
 
 const minify = () =>
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 3 },
+    compress: { passes: 3, unsafe_methods: true },
     mangle: { properties: { regex: internal } },
     format: { comments: /^!/ },
   });

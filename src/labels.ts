@@ -45,7 +45,7 @@ const isText = (value: unknown) => typeof value === 'string';
 /** Whether that is a language tag that `Intl` takes. */
 export function isLanguage(lang: unknown): boolean {
   try {
-    return Intl.getCanonicalLocales(lang as string).length > 0;
+    return Boolean(new Intl.Locale(lang as string));
   } catch {
     return false;
   }

@@ -81,7 +81,7 @@ export class Listen implements ReactiveController {
       this.#said = 0;
       // Nothing else tells when an element is hidden, whoever does it.
       this.#sizes = new ResizeObserver(() => {
-        if (!this.#host.getClientRects().length) this.stop();
+        if (!this.#host.checkVisibility()) this.stop();
       });
       this.#sizes.observe(this.#host);
     }

@@ -76,13 +76,17 @@ function composedRange(root: ShadowRoot): StaticRange | undefined {
   }
 }
 
+/** The constants of `Range`. */
+const startToStart = 0;
+const endToEnd = 2;
+
 function wordsIn(block: Element, range: Range): string {
   const part = range.cloneRange();
   part.selectNodeContents(block);
   // Where the range lies apart, the part is empty.
-  if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
+  if (part.compareBoundaryPoints(startToStart, range) < 0)
     part.setStart(range.startContainer, range.startOffset);
-  if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
+  if (part.compareBoundaryPoints(endToEnd, range) > 0)
     part.setEnd(range.endContainer, range.endOffset);
   return part.toString().trim();
 }

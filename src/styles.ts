@@ -27,7 +27,6 @@ export function styles(tag: string): string {
       --_space: var(${own}space, 1em);
       --_line: color-mix(in srgb, currentColor 40%, transparent);
       container-type: inline-size;
-      hanging-punctuation: first allow-end last;
       line-height: 1.6;
       overflow-wrap: break-word;
       text-align: start;
@@ -94,9 +93,9 @@ export function styles(tag: string): string {
     [part='paragraph'][tabindex],
     [aria-current] {
       background: var(${own}mark);
-      box-shadow: 0 0 0 0.4em var(${own}mark, transparent);
+      box-shadow: 0 0 0 4px var(${own}mark, transparent);
       outline: 2px solid var(--_accent);
-      outline-offset: 0.4em;
+      outline-offset: 4px;
     }
 
     [part='paragraph'] + button {
@@ -202,15 +201,21 @@ export function styles(tag: string): string {
       align-items: center;
       gap: 0.5em;
       margin-block-end: var(--_space);
+    }
+    [part='control'],
+    [part='status'] {
       font-size: 0.875em;
     }
     /* While there is a selection to quote or a voice to stop, within reach wherever the reader is. */
     @media (min-height: 20em) {
       [part='controls']:is([data-selected], :has([name='stop']:not([hidden]))) {
         position: sticky;
-        inset-block-start: 0;
+        inset-block-start: 0.5em;
         background: Canvas;
+        box-shadow: 0 0 0 0.5em Canvas;
         color: CanvasText;
+        outline: 1px solid var(--_line);
+        outline-offset: 0.5em;
       }
     }
     /* Voices come late: their button has its place already. */

@@ -65,25 +65,20 @@ export function view(state: State, content: Content, labels: Labels): Branch {
   );
 }
 
+const names = ['share', 'quote', 'listen', 'stop'] as const;
+
 function controls(labels: Labels): Branch {
+  const buttons = names.map((name, i) => {
+    // There may be no voice to listen to; and there is nothing to stop yet.
+    const hidden = i > 1 && { hidden: '' };
+    return h('button', { type: 'button', part: 'control', name, ...hidden }, labels[name]);
+  });
   return h(
     'div',
     { part: 'controls', role: 'group', 'aria-label': labels.controls },
-    control('share', labels),
-    control('quote', labels),
-    // There may be no voice; and there is nothing to stop yet.
-    control('listen', labels, { hidden: '' }),
-    control('stop', labels, { hidden: '' }),
+    ...buttons,
     h('p', { part: 'status', role: 'status' }),
   );
-}
-
-function control(
-  name: 'share' | 'quote' | 'listen' | 'stop',
-  labels: Labels,
-  attributes: Branch['attributes'] = {},
-): Branch {
-  return h('button', { type: 'button', part: 'control', name, ...attributes }, labels[name]);
 }
 
 /** The link as the words for a failure give it. */

@@ -26,7 +26,7 @@ export const en = {
   quote: 'Copy quote',
   quoted: 'Quote copied.',
   /** Nothing could be copied: the link is given to be followed or copied by hand. */
-  notCopied: 'The browser did not copy. The link: {link}',
+  notCopied: 'Copying failed. The link: {link}',
   listen: 'Listen',
   pause: 'Pause',
   resume: 'Resume',

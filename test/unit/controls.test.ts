@@ -243,9 +243,7 @@ describe('sharing', () => {
       const element = await brief('controls href="/full"');
       for (const name of ['share', 'quote']) {
         await press(element, name);
-        expect(status(element)).to.equal(
-          `The browser did not copy. The link: ${location.origin}/full`,
-        );
+        expect(status(element)).to.equal(`Copying failed. The link: ${location.origin}/full`);
         expect(part(element, 'status').querySelector('a')!.href).to.equal(
           `${location.origin}/full`,
         );
