@@ -85,6 +85,16 @@ const languages = readdirSync('src/labels')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => !/^(en|offer)$/.test(name));
 
+/** What each of them is, for TypeScript. */
+const labelTypes = (name) => ({
+  name: 'label-types',
+  writeBundle: () =>
+    writeFile(
+      `dist/labels/${name}.d.ts`,
+      "import type { Labels } from '../element.js';\n\ndeclare const labels: Labels;\nexport default labels;\n",
+    ),
+});
+
 /** Types that say of Lit only what is public on the element, so that they need no `lit`. */
 const types = (entry) => ({
   input: `src/${entry}.ts`,
@@ -147,7 +157,7 @@ export default [
   ...languages.map((name) => ({
     input: `src/labels/${name}.ts`,
     output: { file: `dist/labels/${name}.js`, format: 'es' },
-    plugins: [compile({ noLib: true, include: 'src/{labels,content}/*.ts' }), minify()],
+    plugins: [compile({ noLib: true, include: 'src/{labels,content}/*.ts' }), minify(), labelTypes(name)],
   })),
   types('diplomacy-brief'),
   types('element'),

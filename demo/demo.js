@@ -1,4 +1,4 @@
-import { showFacts } from './facts.js';
+import { hash, load, showFacts } from './facts.js';
 import { showReference } from './reference.js';
 import { complaint, defaults, fromAddress, toAddress } from './settings.js';
 import { snippets, styleOf } from './snippets.js';
@@ -6,7 +6,11 @@ import { snippets, styleOf } from './snippets.js';
 const find = (id) => document.getElementById(id);
 const form = find('settings');
 const previews = [find('preview-summary'), find('preview-full')];
-const module = { module: new URL('../diplomacy-brief.js', import.meta.url).href, integrity: '' };
+const module = {
+  module: new URL('../diplomacy-brief.js', import.meta.url).href,
+  integrity: '',
+  labels: {},
+};
 
 let settings = fromAddress(location.search);
 
@@ -32,13 +36,15 @@ function take() {
 
 /** Shows the settings: on the stage, in the snippet and in the address. */
 function show() {
-  const { look, width, mode, open, href, level, label, footer, target } = settings;
+  const { look, width, mode, open, controls, lang, href, level, label, footer, target } = settings;
   find('width-shown').value = `${width} px`;
   find('stage').dataset.look = look;
   find('stage').dir = look === 'rtl' ? 'rtl' : 'ltr';
   find('stage').style.setProperty('--width', `${width}px`);
   for (const preview of previews) {
     preview.toggleAttribute('open', Boolean(open));
+    preview.toggleAttribute('controls', Boolean(controls));
+    preview.lang = lang;
     preview.href = href;
     preview.headingLevel = Number(level);
     preview.parentElement.classList.toggle('chosen', preview.mode === mode);
@@ -49,6 +55,7 @@ function show() {
       ...slotted('footer', 'small', footer),
     );
   }
+  if (lang && !module.labels[lang]) void addLabels(lang);
   find('snippet').textContent = snippets[target](settings, module);
   find('copied').textContent = '';
   keep();
@@ -61,6 +68,14 @@ function keep() {
   keeping = setTimeout(() => {
     history.replaceState(null, '', location.pathname + toAddress(settings) + location.hash);
   }, 50);
+}
+
+/** Brings the words in a language, as one more script tag does on other pages. */
+async function addLabels(lang) {
+  const address = new URL(`../labels/${lang}.js`, import.meta.url).href;
+  const { default: labels } = await import(address);
+  module.labels[lang] = { labels, address, integrity: await hash(await load(address)) };
+  show();
 }
 
 function slotted(slot, tag, text) {

@@ -4,10 +4,10 @@ const find = (id) => document.getElementById(id);
 export async function showFacts(fullArticle) {
   const address = new URL('../diplomacy-brief.js', import.meta.url).href;
   const [bytes, facts] = await Promise.all([
-    fetch(address).then((response) => response.arrayBuffer()),
+    load(address),
     fetch('../facts.json').then((response) => response.json()),
   ]);
-  const integrity = `sha384-${toBase64(await crypto.subtle.digest('SHA-384', bytes))}`;
+  const integrity = await hash(bytes);
   const verdict =
     integrity === facts.integrity ? 'as built' : 'not as built: this module was changed';
   write('fact-integrity', integrity, verdict);
@@ -42,6 +42,13 @@ export async function showFacts(fullArticle) {
   write('fact-article', hash, same ? 'the same: every character' : 'not the same');
   return integrity;
 }
+
+/** The bytes of a file. */
+export const load = async (address) => (await fetch(address)).arrayBuffer();
+
+/** What a page can pin these bytes by. */
+export const hash = async (bytes) =>
+  `sha384-${toBase64(await crypto.subtle.digest('SHA-384', bytes))}`;
 
 function write(id, code, verdict) {
   const element = Object.assign(document.createElement('code'), { textContent: code });

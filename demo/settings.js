@@ -12,6 +12,8 @@ const rules = {
   width: ['500', (value) => /^\d{3}$/.test(value) && value >= 240 && value <= 760],
   mode: ['summary', oneOf('summary', 'full')],
   open: ['', oneOf('', 'true')],
+  controls: ['', oneOf('', 'true')],
+  lang: ['', oneOf('', 'ar', 'de', 'es', 'fr', 'he', 'pt', 'ru', 'zh')],
   href: ['', isAddress, 'An http: or https: address, or one on this site'],
   level: ['2', oneOf('1', '2', '3', '4', '5', '6')],
   id: ['', (value) => /^[^\s{}]*$/.test(value), 'One word'],

@@ -11,9 +11,12 @@ export function styleOf(settings) {
 }
 
 /** The settings as those of prerender(). */
-const properties = ({ mode, open, href, level, id }) => ({
+const properties = ({ mode, open, controls, lang, href, level, id }, { labels } = {}) => ({
   mode,
   open: Boolean(open),
+  controls: Boolean(controls),
+  lang,
+  labels: labels?.[lang]?.labels,
   href,
   headingLevel: Number(level),
   id,
@@ -44,12 +47,14 @@ function tag(
   settings,
   { attribute, text, more, style = (value) => attribute('style', value), number = attribute },
 ) {
-  const { mode, open, href, level, id } = settings;
+  const { mode, open, controls, lang, href, level, id } = settings;
   const looks = styleOf(settings);
   const attributes = [
     id && attribute('id', id),
+    lang && attribute('lang', lang),
     mode === 'summary' && 'mode="summary"',
     open && 'open',
+    controls && 'controls',
     href && attribute('href', href),
     level !== '2' && number('heading-level', level),
     looks && style(looks),
@@ -73,14 +78,19 @@ const inBraces = {
 };
 const indent = (text, by) => text.replace(/\n/g, `\n${by}`);
 
+function script(address, integrity) {
+  const pin = integrity ? `\n  integrity="${integrity}"\n  crossorigin` : '';
+  return `<script\n  type="module"\n  src="${html(address)}"${pin}\n></script>\n`;
+}
+
 /** What goes before the element on any page: the module, pinned, and the looks. */
-function head(settings, { module, integrity }) {
+function head(settings, { module, integrity, labels }) {
   const style = styleOf(settings);
   const looks = style
     ? `<style>\n  diplomacy-brief {\n    ${style.replaceAll('; ', ';\n    ')};\n  }\n</style>\n`
     : '';
-  const pin = integrity ? `\n  integrity="${integrity}"\n  crossorigin` : '';
-  return `<script\n  type="module"\n  src="${html(module)}"${pin}\n></script>\n${looks}`;
+  const more = labels?.[settings.lang];
+  return script(module, integrity) + (more ? script(more.address, more.integrity) : '') + looks;
 }
 
 /** The element as HTML, with what is slotted put in as its first children. */
@@ -89,22 +99,26 @@ const onPage = (element, settings) =>
     [start, ...slots(settings, html)].join(''),
   );
 
+/** The import of the words in another language. */
+const labelsOf = ({ lang }, indent = '') =>
+  lang ? `\n${indent}import 'diplomacy-brief/labels/${lang}.js';` : '';
+
 /** The snippet for each target, from the settings and from what is known of the module: its address and its hash. */
 export const snippets = {
   script: (settings, module) => {
-    const element = fallback(properties(settings)).replace(/<article[^]*<\/article>/, '');
+    const element = fallback(properties(settings, module)).replace(/<article[^]*<\/article>/, '');
     return head(settings, module) + onPage(element, settings);
   },
   fallback: (settings, module) =>
-    head(settings, module) + onPage(fallback(properties(settings)), settings),
+    head(settings, module) + onPage(fallback(properties(settings, module)), settings),
   prerendered: (settings, module) =>
-    head(settings, module) + onPage(prerender(properties(settings)), settings),
+    head(settings, module) + onPage(prerender(properties(settings, module)), settings),
   react: (settings) => {
     const style = (value) =>
       `style={{ ${value.replace(/(--[\w-]+): ([^;]*)/g, (_, name, text) => `'${name}': ${JSON.stringify(text)}`).replaceAll(';', ',')} } as CSSProperties}`;
     const number = (name, value) => `${name}={${value}}`;
     return `// npm install diplomacy-brief
-import 'diplomacy-brief';
+import 'diplomacy-brief';${labelsOf(settings)}
 import type {} from 'diplomacy-brief/react';${styleOf(settings) ? "\nimport type { CSSProperties } from 'react';" : ''}
 
 export function App() {
@@ -116,7 +130,7 @@ export function App() {
   vue: (settings) => `<script setup lang="ts">
 // npm install diplomacy-brief
 // In vite.config.ts: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'diplomacy-brief' } } })
-import 'diplomacy-brief';
+import 'diplomacy-brief';${labelsOf(settings)}
 import type {} from 'diplomacy-brief/vue';
 </script>
 
@@ -125,14 +139,14 @@ import type {} from 'diplomacy-brief/vue';
 </template>`,
   svelte: (settings) => `<script lang="ts">
   // npm install diplomacy-brief
-  import 'diplomacy-brief';
+  import 'diplomacy-brief';${labelsOf(settings, '  ')}
   import type {} from 'diplomacy-brief/svelte';
 </script>
 
 ${tag(settings, inBraces)}`,
   angular: (settings) => `// npm install diplomacy-brief
 import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-import 'diplomacy-brief';
+import 'diplomacy-brief';${labelsOf(settings)}
 
 @Component({
   selector: 'app-root',

@@ -5,6 +5,7 @@ import { DiplomacyBrief } from './element.js';
 export { article } from './content/article.js';
 export { summary } from './content/summary.js';
 export { DiplomacyBrief } from './element.js';
+export type { Labels } from './labels/en.js';
 export type { Article, HeadingLevel, Mode, Point, Summary } from './types.js';
 
 define(tag, DiplomacyBrief);

@@ -4,6 +4,8 @@ import { content, tag } from './content/brief.js';
 import { styles } from './styles.js';
 import type { Content } from './types.js';
 
+export type { Labels } from './labels/en.js';
+
 /**
  * The article 'Diplomacy in Action: Bridging Gaps Towards Peace and Humanitarian Relief', in full or as a summary,
  * in the fonts and colours of the page.
@@ -20,6 +22,9 @@ import type { Content } from './types.js';
  * @csspart header - The kicker, the title and the line under it.
  * @csspart title - The title's heading.
  * @csspart meta - The line under the title: date line, words, reading time.
+ * @csspart controls - The reader's controls together: they stay in view while there is a selection or a voice.
+ * @csspart control - A button of them.
+ * @csspart status - What came of pressing one.
  * @csspart standfirst - The sentence that opens the summary.
  * @csspart points - The list of key points.
  * @csspart point - A key point with its sources.

@@ -15,6 +15,22 @@ const targets = ['script', 'fallback', 'prerendered', 'react', 'vue', 'svelte', 
 const controls = [
   ['mode', 'full', ({ chosen }) => chosen === 'full'],
   ['open', 'true', ({ summary }) => summary.open],
+  [
+    'controls',
+    'true',
+    ({ summary, full, snippet }) =>
+      summary.controls &&
+      full.controls &&
+      snippet.includes('<diplomacy-brief mode="summary" controls'),
+  ],
+  [
+    'lang',
+    'fr',
+    ({ summary, snippet }) =>
+      summary.toggle === 'Lire l’article complet' &&
+      /labels\/fr\.js"\n *integrity="sha384-/.test(snippet) &&
+      snippet.includes('<diplomacy-brief lang="fr" '),
+  ],
   ['href', '/full', ({ summary }) => summary.href === '/full' && summary.form === 'link'],
   ['level', '4', ({ summary, full }) => summary.title === 'H4' && full.title === 'H4'],
   ['id', 'brief', ({ snippet }) => snippet.includes('<diplomacy-brief id="brief" ')],
@@ -46,6 +62,8 @@ function look() {
       open,
       href,
       id,
+      controls: Boolean(part('controls')),
+      toggle: part('toggle')?.textContent,
       form: shadowRoot.querySelector('a') ? 'link' : 'text',
       title: part('title').tagName,
       font: getComputedStyle(part('title')).fontFamily,
@@ -223,7 +241,7 @@ inEngines('the demo page', (world) => {
   for (const target of ['script', 'fallback', 'prerendered']) {
     for (const mode of ['summary', 'full']) {
       it(`the ${target} snippet shows the same on an empty page, in ${mode} mode`, async () => {
-        const search = `?target=${target}&mode=${mode}&open=true&level=3&id=here&label=%3COpinion%3E+%26+more&footer=%22x%22&accent=rgb(1,2,3)&measure=30em`;
+        const search = `?target=${target}&mode=${mode}&open=true&controls=true&lang=de&level=3&id=here&label=%3COpinion%3E+%26+more&footer=%22x%22&accent=rgb(1,2,3)&measure=30em`;
         await visit(search);
         const shown = (mode) => {
           const element = [...document.querySelectorAll('diplomacy-brief')].find(
@@ -266,7 +284,7 @@ inEngines('the demo page', (world) => {
           document.querySelector('diplomacy-brief').updateComplete.then(() => true),
         );
         assert.deepEqual(await world.engine.evaluate(shown, mode), here);
-        assert.match(snippet, /<diplomacy-brief id="here"/);
+        assert.match(snippet, /<diplomacy-brief id="here" lang="de"/);
       });
     }
   }

@@ -66,7 +66,10 @@ inEngines('the element', (world) => {
       for (const [promise, check] of Object.entries(promises)) {
         it(promise, async (test) => {
           if (!rendered) return test.skip(host.fallback);
-          assert.equal((await inPage(check.toString().replace(/^'[^']*'/, 'function'))) || '', '');
+          assert.equal(
+            (await inPage(check.toString().replace(/^(async )?'[^']*'/, '$1function'))) || '',
+            '',
+          );
         });
       }
     });

@@ -71,6 +71,21 @@ export const promises = {
     );
   },
 
+  async 'gives the reader controls, which say what came of them'(brief) {
+    brief.controls = true;
+    await brief.updateComplete;
+    const status = brief.shadowRoot.querySelector('[role="status"]');
+    for (const name of ['share', 'quote']) {
+      brief.shadowRoot.querySelector(`[name="${name}"]`).click();
+      for (let n = 0; n < 50 && !status.textContent; n++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      if (!/copied\.$|The link: http/.test(status.textContent))
+        return `${name}: ${status.textContent}`;
+    }
+    brief.controls = false;
+    await brief.updateComplete;
+  },
+
   'breaks nothing: no error, no violation of a policy, not a word on the console'() {
     return window.problems.join('; ');
   },

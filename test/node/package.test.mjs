@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -40,18 +40,30 @@ test('the module keeps the notice of the licences, and has a source map', () => 
 test('the types serve a strict consumer who has no lit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
   try {
-    for (const file of ['diplomacy-brief.d.ts', 'element.d.ts', 'prerender.d.ts']) {
+    mkdirSync(join(folder, 'labels'));
+    for (const file of [
+      'labels/fr.d.ts',
+      'diplomacy-brief.d.ts',
+      'element.d.ts',
+      'prerender.d.ts',
+    ]) {
       copyFileSync(new URL(`../../dist/${file}`, import.meta.url), join(folder, file));
     }
     const consumer = join(folder, 'consumer.ts');
     writeFileSync(
       consumer,
-      `import { article, DiplomacyBrief, summary, type Mode } from './diplomacy-brief.js';
+      `import { article, DiplomacyBrief, type Labels, summary, type Mode } from './diplomacy-brief.js';
        import { DiplomacyBrief as Same } from './element.js';
+       import fr from './labels/fr.js';
        import { fallback, prerender } from './prerender.js';
        const same: Same = new DiplomacyBrief();
        void [same, fallback(), prerender({ mode: 'summary', open: true })];
        const brief: DiplomacyBrief = document.createElement('diplomacy-brief');
+       DiplomacyBrief.addLabels({ ...fr, lang: 'fr-CA' });
+       brief.labels = { more: 'Read on' } satisfies Partial<Labels>;
+       brief.controls = true;
+       // @ts-expect-error There is no such word.
+       brief.labels = { moer: 'Read on' };
        const mode: Mode = brief.mode;
        brief.open = true;
        brief.headingLevel = 3;

@@ -11,7 +11,9 @@ const { name, exports } = JSON.parse(
 
 // Other versions of Node to try, as paths: the continuous integration names them.
 const nodes = [process.execPath, ...(process.env.NODES?.split(':') ?? [])];
-const entries = Object.keys(exports).filter((path) => path.endsWith('.js') || path === '.');
+const entries = Object.keys(exports)
+  .filter((path) => path.endsWith('.js') || path === '.')
+  .map((path) => path.replace('*', 'fr'));
 
 for (const node of nodes) {
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();

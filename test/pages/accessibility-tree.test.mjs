@@ -56,6 +56,11 @@ inEngines(
       await visit('mode="summary" href="/full"');
       await add('Summary, with a link');
 
+      await visit('controls');
+      await add('Full, with controls');
+      await world.engine.evaluate(press, '[name="share"]');
+      await add('Full, after a press on ‘Share’');
+
       const text = trees.join('\n');
       if (process.env.UPDATE_TREES) await writeFile(stored, text);
       assert.equal(text, await readFile(stored, 'utf8'));

@@ -65,8 +65,12 @@ inEngines(
 
     it('leaves the controls out, and the marks', async () => {
       const press = () =>
-        document.querySelector('diplomacy-brief').shadowRoot.querySelector('button').click();
-      const text = (await print('mode="summary"', press)).flat().join('\n');
+        document
+          .querySelector('diplomacy-brief')
+          .shadowRoot.querySelectorAll('button')
+          .forEach((button) => button.click());
+      const text = (await print('mode="summary" controls', press)).flat().join('\n');
+      assert.doesNotMatch(text, /Share|Copy quote|Listen|copied/);
       assert.equal(count(text, 'Read the full article'), 0);
       assert.equal(count(text, 'Back to'), 0);
       assert.doesNotMatch(text, /Paragraph \d/);

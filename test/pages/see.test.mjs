@@ -9,7 +9,7 @@ const page = `<!doctype html>
   <title>A page</title>
   <script type="module" src="/dist/diplomacy-brief.js"></script>
   <style>html { color: rgb(10, 20, 30) }</style>
-  <diplomacy-brief mode="summary"></diplomacy-brief>
+  <diplomacy-brief mode="summary" controls></diplomacy-brief>
 </html>`;
 
 // Only Chromium can be told which preferences its user has.
@@ -30,13 +30,17 @@ inEngines(
         const brief = document.querySelector('diplomacy-brief');
         await brief.reveal(2);
         const { shadowRoot } = brief;
+        getSelection().selectAllChildren(shadowRoot.querySelector('#p2'));
+        await new Promise((resolve) => setTimeout(resolve, 50));
         const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
         return {
-          button: style('button').borderTopColor,
+          button: style('[part="source"]').borderTopColor,
           toggle: style('summary').borderTopColor,
           chevron: getComputedStyle(shadowRoot.querySelector('summary'), '::after')
             .borderBottomColor,
           summary: style('section').borderTopColor,
+          control: style('[part="control"]').borderTopColor,
+          bar: style('[part="controls"]').outlineColor,
           mark: style('#p2').outlineColor,
           text: style('#p2').color,
           marked: style('#p2').outlineStyle,
@@ -65,7 +69,7 @@ inEngines(
 
     it('shows the focus of every control by a ring', async () => {
       await visit();
-      for (let n = 0; n < 7; n++) {
+      for (let n = 0; n < 9; n++) {
         await world.engine.page.keyboard.press('Tab');
         const outline = await world.engine.evaluate(() => {
           const { activeElement } = document.querySelector('diplomacy-brief').shadowRoot;

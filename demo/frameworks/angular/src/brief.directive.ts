@@ -22,6 +22,15 @@ export class BriefDirective {
     this.#brief.href = value;
   }
 
+  /** The empty string is the attribute without a value. */
+  @Input() set controls(value: boolean | '') {
+    this.#brief.controls = value !== false;
+  }
+
+  @Input() set labels(value: DiplomacyBrief['labels']) {
+    this.#brief.labels = value;
+  }
+
   @Input() set headingLevel(value: HeadingLevel) {
     this.#brief.headingLevel = value;
   }
