@@ -37,7 +37,7 @@ const plain = (css) =>
 
 /** What Lit's classes call their own things, none of which is in the published types (src/lit-public.d.ts). */
 const internal =
-  /^(_\$.+|addInitializer|converter|createProperty|elementProperties|enableUpdating|finalized?|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostUpdated?|isUpdatePending|noAccessor|performUpdate|litPropertyMetadata|emptyScript|requestUpdate|reactiveElementPolyfillSupport|reactiveElementVersions|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|updated|useDefault|willUpdate|wrapped)$/;
+  /^(_\$.+|addInitializer|converter|createProperty|enableUpdating|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostUpdated?|isUpdatePending|noAccessor|performUpdate|litPropertyMetadata|emptyScript|requestUpdate|reactiveElementPolyfillSupport|reactiveElementVersions|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|updated|useDefault|willUpdate|wrapped)$/;
 
 const minify = () =>
   terser({
@@ -157,7 +157,11 @@ export default [
   ...languages.map((name) => ({
     input: `src/labels/${name}.ts`,
     output: { file: `dist/labels/${name}.js`, format: 'es' },
-    plugins: [compile({ noLib: true, include: 'src/{labels,content}/*.ts' }), minify(), labelTypes(name)],
+    plugins: [
+      compile({ noLib: true, include: 'src/{labels,content}/*.ts' }),
+      minify(),
+      labelTypes(name),
+    ],
   })),
   types('diplomacy-brief'),
   types('element'),

@@ -37,9 +37,9 @@ export async function showFacts(fullArticle) {
   await fullArticle.updateComplete;
   const nodes = fullArticle.shadowRoot.querySelectorAll('[part="title"], [part="paragraph"]');
   const text = [...nodes].map((node) => node.textContent).join('\n\n');
-  const hash = toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const same = hash === find('fact-published').textContent;
-  write('fact-article', hash, same ? 'the same: every character' : 'not the same');
+  const found = toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const same = found === find('fact-published').textContent;
+  write('fact-article', found, same ? 'the same: every character' : 'not the same');
   return integrity;
 }
 
