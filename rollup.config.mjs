@@ -80,6 +80,20 @@ const browser = (entry, ...plugins) => ({
   ],
 });
 
+/** For bundlers: Lit is left to be shared with the page's other elements. */
+const bundlers = {
+  input: ['src/diplomacy-brief.ts', 'src/element.ts'],
+  output: {
+    dir: 'dist/bundlers',
+    format: 'es',
+    chunkFileNames: 'shared.js',
+    // Without Lit's templates, which would ask for a Trusted Types policy.
+    paths: { lit: '@lit/reactive-element' },
+  },
+  external: 'lit',
+  plugins: [plainStyles(), compile()],
+};
+
 /** The labels in each language but English, for script tags too: each is one small file. */
 const languages = readdirSync('src/labels')
   .map((file) => file.replace('.ts', ''))
@@ -147,6 +161,7 @@ const snippets = {
 export default [
   browser('diplomacy-brief', facts, frameworkTypes, demo),
   browser('element'),
+  bundlers,
   browser('prerender', snippets),
   {
     input: ['src/server.ts', 'src/server-element.ts'],

@@ -7,8 +7,7 @@ import type { Content } from './types.js';
 export type { Labels } from './labels/en.js';
 
 /**
- * The article 'Diplomacy in Action: Bridging Gaps Towards Peace and Humanitarian Relief', in full or as a summary,
- * in the fonts and colours of the page.
+ * An article that the element carries inside it, in full or as a summary, in the fonts and colours of the page.
  *
  * @tag diplomacy-brief
  *

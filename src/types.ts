@@ -10,7 +10,7 @@ export interface Article {
   readonly lang: string;
   /** The direction of the text. */
   readonly dir: 'ltr' | 'rtl';
-  /** When the events took place that the article is about, as an HTML month string (`2024-03`). */
+  /** When the events took place that the article is about, as an HTML month string (`1969-07`). */
   readonly events: string;
   readonly title: string;
   readonly paragraphs: readonly string[];

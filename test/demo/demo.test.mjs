@@ -107,7 +107,7 @@ inEngines('the demo page', (world) => {
     until(
       world.engine,
       () =>
-        /^sha384/.test(document.getElementById('fact-integrity').textContent) &&
+        document.getElementById('fact-article').textContent.includes('(') &&
         document.querySelectorAll('table').length === 6 &&
         !document.getElementById('snippet').textContent.includes('integrity="…"'),
     );

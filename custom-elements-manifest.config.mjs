@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
+const outdir = 'dist';
+
+/** Says of a type that has a name which values it stands for, so that editors can offer them. */
+const aliases = new Map();
+const values = {
+  name: 'values',
+  collectPhase({ ts, node }) {
+    if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type))
+      aliases.set(node.name.text, node.type.getText());
+  },
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const { members = [], attributes = [] } of declarations) {
+        for (const of of [...members, ...attributes]) {
+          if (aliases.has(of.type?.text)) of.parsedType = { text: aliases.get(of.type.text) };
+        }
+      }
+    }
+  },
+};
+
+/** Leaves of the manifest what is published: the class where it can be imported from, with what is public. */
+const published = {
+  name: 'published',
+  packageLinkPhase({ customElementsManifest }) {
+    const element = customElementsManifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName);
+    element.members = element.members.filter(({ privacy }) => privacy !== 'private');
+    for (const member of [...element.members, ...element.attributes]) delete member.inheritedFrom;
+    element.superclass = { name: 'ReactiveElement', package: '@lit/reactive-element' };
+    const declaration = { name: element.name, module: `${outdir}/element.js` };
+    const javascript = { kind: 'js', name: element.name, declaration };
+    const definition = { kind: 'custom-element-definition', name: element.tagName, declaration };
+    customElementsManifest.modules = [
+      module('element', [element], [javascript]),
+      module('diplomacy-brief', [], [javascript, definition]),
+    ];
+  },
+};
+
+const module = (file, declarations, exports) => ({
+  kind: 'javascript-module',
+  path: `${outdir}/${file}.js`,
+  declarations,
+  exports,
+});
+
+/** The interface on a page, for coding assistants (https://llmstxt.org). */
+const llms = {
+  name: 'llms',
+  packageLinkPhase({ customElementsManifest }) {
+    const element = customElementsManifest.modules[0].declarations[0];
+    const line = (text) => text.replace(/\s*\n\s*/g, ' ');
+    const list = (title, rows) =>
+      [`## ${title}`, '', ...rows.map(([head, text]) => `- ${head}: ${line(text)}`), ''].join('\n');
+    const methods = element.members.filter(({ kind }) => kind === 'method');
+    const type = ({ parsedType, type: { text } }) => `${parsedType?.text ?? text}`;
+    const text = [
+      `# ${name}`,
+      '',
+      `> ${description} Version ${version}.`,
+      '',
+      '```html',
+      `<script type="module" src="/${name}.js"></script>`,
+      `<${element.tagName} mode="summary"></${element.tagName}>`,
+      '```',
+      '',
+      `Script tag: \`dist/${name}.js\` is the whole element, without any other request. Bundlers: \`import '${name}';\` defines it; \`import { ${element.name} } from '${name}/element.js';\` only gives the class. Words in another language: \`import '${name}/labels/fr.js';\` (ar, de, es, fr, he, pt, ru, zh).`,
+      `Types for frameworks: \`import type {} from '${name}/react';\` (or preact, vue, svelte, solid). HTML for before the script: \`prerender(settings)\` and \`fallback(settings)\` of \`${name}/prerender.js\`.`,
+      '',
+      list(
+        'Attributes, with their properties',
+        element.attributes.map((of) => [
+          `\`${of.name}\` (\`${of.fieldName}\`, ${type(of)}, default ${of.default})`,
+          of.description,
+        ]),
+      ),
+      list(
+        'Other properties and methods',
+        [
+          ...element.members.filter(
+            ({ kind, attribute, static: isStatic }) => kind === 'field' && !attribute && !isStatic,
+          ),
+          ...methods,
+        ].map((of) => [
+          `\`${of.static ? `${element.name}.` : ''}${of.name}${of.kind === 'method' ? `(${(of.parameters ?? []).map(({ name }) => name).join(', ')})` : ''}\``,
+          of.description,
+        ]),
+      ),
+      list(
+        'Events',
+        element.events.map((of) => [`\`${of.name}\` (${of.type.text})`, of.description]),
+      ),
+      list(
+        'Slots',
+        element.slots.map((of) => [of.name ? `\`${of.name}\`` : 'default', of.description]),
+      ),
+      list(
+        'Parts',
+        element.cssParts.map((of) => [`\`${of.name}\``, of.description]),
+      ),
+      list(
+        'Custom properties',
+        element.cssProperties.map((of) => [
+          `\`${of.name}\` (default \`${of.default}\`)`,
+          of.description,
+        ]),
+      ),
+    ].join('\n');
+    writeFileSync(`${outdir}/llms.txt`, text);
+  },
+};
+
+export default {
+  globs: ['src/element.ts', 'src/brief-element.ts', 'src/types.ts'],
+  outdir,
+  litelement: true,
+  plugins: [
+    values,
+    published,
+    customElementVsCodePlugin({
+      outdir,
+      cssFileName: null,
+      typesSrc: 'parsedType',
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({ outdir, typesSrc: 'parsedType', hideLogs: true }),
+    llms,
+  ],
+};

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import configs from '../../rollup.config.mjs';
+import { inEngines, until } from '../support/engines.mjs';
+import { promises } from './promises.mjs';
+
+const root = new URL('../../', import.meta.url);
+
+/** The module as `npm run build` makes it, with other files in the place of those of the content. */
+async function build(entry) {
+  const config = configs.find(({ input }) => input === `src/${entry}.ts`);
+  const content = {
+    name: 'another-content',
+    resolveId(id) {
+      const [, file] = /\/(article|summary|tag)\.js$/.exec(id) ?? [];
+      return file ? fileURLToPath(new URL(`another/${file}.ts`, import.meta.url)) : null;
+    },
+  };
+  const bundle = await rollup({ ...config, plugins: [content, ...config.plugins] });
+  const { output } = await bundle.generate(config.output);
+  return output[0].code;
+}
+
+const page = (attributes) => `<!doctype html>
+<html lang="ar" dir="rtl">
+  <meta charset="utf-8">
+  <title>Another</title>
+  <script src="/test/hosts/scripts/probe.js"></script>
+  <style>body { font: 16px sans-serif }</style>
+  <script type="module" src="/another.js"></script>
+  <rights-brief ${attributes}></rights-brief>
+</html>`;
+
+const find = `document.querySelector('rights-brief')`;
+
+inEngines('an element for another article', (world) => {
+  let data;
+  before(async () => {
+    const [module, labels] = await Promise.all(['diplomacy-brief', 'labels/ar'].map(build));
+    const script = (body) => ({ body, headers: { 'content-type': 'text/javascript' } });
+    world.server.pages['/another.js'] = script(module);
+    world.server.pages['/ar.js'] = script(labels);
+    world.server.pages['/'] = page('mode="summary"');
+    await world.engine.visit(world.server.origin);
+    assert.ok(await until(world.engine, `() => !!${find}.shadowRoot?.querySelector('article')`));
+    data = await world.engine.evaluate(async () => {
+      const { article, summary } = await import('/another.js');
+      return { article, summary };
+    });
+    assert.equal(data.article.paragraphs.length, 3);
+  });
+
+  for (const [promise, check] of Object.entries(promises)) {
+    it(promise, async () => {
+      const act = check.toString().replace(/^(async )?'[^']*'/, '$1function');
+      const wrong = await world.engine.evaluate(`async (data) => (${act})(${find}, data)`, data);
+      assert.equal(wrong || '', '');
+    });
+  }
+
+  it('marks its text with its language and direction, and the words around it with theirs', async () => {
+    const seen = await world.engine.evaluate(`() => {
+      const part = (name) => ${find}.shadowRoot.querySelector(\`[part="\${name}"]\`);
+      const { lang, dir } = part('paragraph').parentElement;
+      return [lang, dir, part('title').lang, part('title').dir, part('article').lang,
+        getComputedStyle(part('paragraph')).direction, part('meta').textContent];
+    }`);
+    assert.deepEqual(seen.slice(0, 6), ['ar', 'rtl', 'ar', 'rtl', 'en', 'rtl']);
+    assert.match(seen[6], /December 1948.*\d+ words.*1 min read/);
+  });
+
+  it('has its own custom properties, and refuses a paragraph that it has not', async () => {
+    const [space, refused] = await world.engine.evaluate(`async () => {
+      ${find}.style.setProperty('--rights-brief-space', '33px');
+      const paragraph = ${find}.shadowRoot.querySelector('[part="paragraph"]');
+      return [getComputedStyle(paragraph).marginBlockEnd, await ${find}.reveal(4).catch(String)];
+    }`);
+    assert.equal(space, '33px');
+    assert.match(refused, /^RangeError: .* from 1 to 3\.$/);
+  });
+
+  it('takes the labels that were built for it', async () => {
+    await world.engine.evaluate(() => import('/ar.js'));
+    const more = `() => ${find}.shadowRoot.querySelector('summary').textContent === 'قراءة المقال كاملاً'`;
+    assert.ok(await until(world.engine, more));
+  });
+});
+
+it('no source but those of the content mentions the article', () => {
+  const files = readdirSync(new URL('src/', root), { recursive: true }).filter(
+    (file) => /\.ts$/.test(file) && !file.startsWith('content'),
+  );
+  assert.ok(files.length > 20);
+  for (const file of files) {
+    const text = readFileSync(new URL(`src/${file}`, root), 'utf8');
+    assert.doesNotMatch(text, /Diplomacy in Action|Blinken|Israel|Hamas|peace|2024/i, file);
+  }
+});

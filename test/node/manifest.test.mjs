@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import Ajv from 'ajv';
+import { prerender, prerenderedStyles } from '../../dist/prerender.js';
+import { DiplomacyBrief } from '../../dist/server-element.js';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const json = (path) => JSON.parse(read(path));
+const manifest = json('dist/custom-elements.json');
+const [element] = manifest.modules.flatMap(({ declarations }) => declarations);
+const names = (list) => list.map(({ name }) => name).sort();
+
+/** The element in every form, as HTML. */
+const html = [
+  prerender({ controls: true }),
+  prerender({ mode: 'summary' }),
+  prerender({ mode: 'summary', href: '/full' }),
+].join('');
+const inHTML = (pattern) => [...new Set([...html.matchAll(pattern)].flatMap((found) => found[1].split(' ')))].sort(); // prettier-ignore
+
+test('the manifest follows its schema', () => {
+  const schema = createRequire(import.meta.url).resolve('custom-elements-manifest/schema.json');
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')));
+  assert.ok(validate(manifest), JSON.stringify(validate.errors, null, 1));
+});
+
+test('the manifest names files of the package, and the tag once', () => {
+  for (const { path } of manifest.modules) assert.ok(read(path).includes('DiplomacyBrief'), path);
+  const definitions = manifest.modules
+    .flatMap(({ exports }) => exports)
+    .filter(({ kind }) => kind === 'custom-element-definition');
+  assert.deepEqual(
+    definitions.map(({ name }) => name),
+    [element.tagName],
+  );
+});
+
+test('the manifest has the attributes that the element observes', () => {
+  assert.deepEqual(names(element.attributes), [...DiplomacyBrief.observedAttributes].sort());
+  for (const { name, fieldName, description, type, default: byDefault } of element.attributes) {
+    assert.ok(description && type && byDefault, name);
+    const { prototype } = Object.getPrototypeOf(Object.getPrototypeOf(DiplomacyBrief));
+    assert.ok(Object.getOwnPropertyDescriptor(prototype, fieldName)?.set, fieldName);
+  }
+});
+
+test('the manifest has the parts, the slots and the custom properties that there are', () => {
+  assert.deepEqual(names(element.cssParts), inHTML(/ part="([^"]*)"/g));
+  const slots = html.match(/<slot[^>]*>/g).map((slot) => /name="([^"]*)"/.exec(slot)?.[1] ?? '');
+  // The default slot is there before the element is defined, and needs no <slot>.
+  assert.deepEqual(names(element.slots), [...new Set(['', ...slots])].sort());
+  const properties = prerenderedStyles.matchAll(/var\((--diplomacy-brief-[\w-]+)/g);
+  assert.deepEqual(
+    names(element.cssProperties),
+    [...new Set([...properties].map(([, name]) => name))].sort(),
+  );
+});
+
+test('the manifest has the events that the element fires, and what is public of its members', () => {
+  const fired = read('dist/bundlers/shared.js').matchAll(/new \w*Event\('(\w+)'/g);
+  assert.deepEqual(
+    names(element.events),
+    [...fired].map(([, name]) => name),
+  );
+  assert.deepEqual(names(element.members), [
+    'addLabels',
+    'controls',
+    'headingLevel',
+    'href',
+    'labels',
+    'mode',
+    'open',
+    'reveal',
+    'version',
+  ]);
+});
+
+test('editors are offered the tag, its attributes and their values', () => {
+  const [tag] = json('dist/vscode.html-custom-data.json').tags;
+  assert.equal(tag.name, element.tagName);
+  assert.deepEqual(names(tag.attributes), names(element.attributes));
+  const values = (attributes, name) =>
+    names(attributes.find((attribute) => attribute.name === name).values ?? []);
+  assert.deepEqual(values(tag.attributes, 'mode'), ['full', 'summary']);
+  assert.deepEqual(values(tag.attributes, 'heading-level'), ['1', '2', '3', '4', '5', '6']);
+  const types = json('dist/web-types.json');
+  assert.equal(types.name, 'diplomacy-brief');
+  const [same] = types.contributions.html.elements;
+  assert.equal(same.name, element.tagName);
+  assert.deepEqual(names(same.attributes), names(element.attributes));
+  const mode = same.attributes.find(({ name }) => name === 'mode');
+  assert.match(JSON.stringify(mode), /'full' \| 'summary'/);
+});
+
+test('llms.txt has the whole interface', () => {
+  const text = read('dist/llms.txt');
+  const all = [
+    element.attributes,
+    element.events,
+    element.cssParts,
+    element.cssProperties,
+    element.slots.filter(({ name }) => name),
+    element.members.filter(({ name }) => name !== 'version'),
+  ];
+  for (const { name } of all.flat()) assert.ok(text.includes(name), name);
+  assert.ok(text.length < 8000, `${text.length} characters are more than a page`);
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { rollup } from 'rollup';
+import resolve from '@rollup/plugin-node-resolve';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const run = (...command) => {
+  const [file, ...args] = command;
+  return execFileSync(file, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+};
+
+let folder, packed, tarball;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  const [answer] = JSON.parse(
+    run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+  );
+  tarball = join(folder, answer.filename);
+  packed = answer.files.map(({ path }) => path).sort();
+});
+after(() => rmSync(folder, { recursive: true }));
+
+test('the package holds what is needed, and nothing else', () => {
+  const languages = ['ar', 'de', 'es', 'fr', 'he', 'pt', 'ru', 'zh'];
+  const frameworks = ['markup', 'preact', 'react', 'solid', 'svelte', 'vue'];
+  assert.deepEqual(
+    packed,
+    [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'package.json',
+      ...['diplomacy-brief', 'element', 'prerender'].flatMap((name) => [
+        `dist/${name}.d.ts`,
+        `dist/${name}.js`,
+        `dist/${name}.js.map`,
+      ]),
+      'dist/diplomacy-brief.js.sha384',
+      'dist/bundlers/diplomacy-brief.js',
+      'dist/bundlers/element.js',
+      'dist/bundlers/shared.js',
+      'dist/server.js',
+      'dist/server-element.js',
+      'dist/server-shared.js',
+      'dist/fallback.html',
+      'dist/prerendered-full.html',
+      'dist/prerendered-summary.html',
+      'dist/custom-elements.json',
+      'dist/llms.txt',
+      'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
+      ...languages.flatMap((name) => [`dist/labels/${name}.d.ts`, `dist/labels/${name}.js`]),
+      ...frameworks.map((name) => `dist/frameworks/${name}.d.ts`),
+    ].sort(),
+  );
+});
+
+test('every export and every field that names a file leads to one', () => {
+  const { exports, ...fields } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const named = ['types', 'unpkg', 'jsdelivr', 'web-types', 'customElements'].map(
+    (field) => fields[field],
+  );
+  const targets = Object.values(exports).flatMap((to) =>
+    typeof to === 'string' ? to : Object.values(to),
+  );
+  for (const path of [...targets, ...named]) {
+    assert.ok(packed.includes(path.replace(/^\.\//, '').replace('*', 'fr')), path);
+  }
+});
+
+test('publint finds nothing', async () => {
+  const { messages } = await publint({ pkgDir: root, strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test('attw finds nothing', () => {
+  // It knows of modules only, and fails where it finds a problem.
+  const notModules = ['fallback.html', 'prerendered-full.html', 'prerendered-summary.html', 'llms.txt']; // prettier-ignore
+  const answer = run('npx', 'attw', tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...notModules); // prettier-ignore
+  assert.match(answer, /"diplomacy-brief\/element\.js"/);
+});
+
+/** What a bundler makes of a consumer's code, with the package installed. */
+async function bundle(code, external = []) {
+  const app = mkdtempSync(join(folder, 'app-'));
+  mkdirSync(join(app, 'node_modules'), { recursive: true });
+  run('tar', '-xzf', tarball, '-C', join(app, 'node_modules'));
+  run('mv', join(app, 'node_modules/package'), join(app, 'node_modules/diplomacy-brief'));
+  writeFileSync(join(app, 'app.js'), code);
+  const built = await rollup({
+    input: join(app, 'app.js'),
+    external,
+    plugins: [resolve({ browser: true, modulePaths: [join(root, 'node_modules')] })],
+    onwarn(warning) {
+      throw new Error(warning.message);
+    },
+  });
+  const { output } = await built.generate({ format: 'es' });
+  assert.equal(output.length, 1);
+  return output[0];
+}
+
+test('a bundler that drops what is unused drops the class alone, and all that it needs', async () => {
+  const { code } = await bundle(
+    `import { DiplomacyBrief } from 'diplomacy-brief/element.js'; console.log(1);`,
+    ['@lit/reactive-element'],
+  );
+  assert.doesNotMatch(code, /DiplomacyBrief|Blinken/);
+});
+
+test('the class alone brings no definition', async () => {
+  const { code } = await bundle(
+    `import { DiplomacyBrief } from 'diplomacy-brief/element.js'; console.log(DiplomacyBrief);`,
+  );
+  assert.match(code, /Blinken/);
+  assert.doesNotMatch(code, /customElements/);
+});
+
+test('a bundler keeps the definition, and shares one Lit with the page’s other elements', async () => {
+  const { code, imports } = await bundle(
+    `import 'diplomacy-brief'; import 'diplomacy-brief/labels/fr.js'; import { ReactiveElement } from '@lit/reactive-element'; console.log(ReactiveElement);`,
+    ['@lit/reactive-element'],
+  );
+  assert.match(code, /customElements\.define/);
+  assert.match(code, /Partager/);
+  assert.deepEqual(imports, ['@lit/reactive-element']);
+  const whole = await bundle(
+    `import 'diplomacy-brief'; import { ReactiveElement } from '@lit/reactive-element'; console.log(ReactiveElement);`,
+  );
+  assert.equal(whole.code.match(/reactiveElementVersions/g).length, 1);
+});
