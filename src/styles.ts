@@ -11,22 +11,10 @@ export function styles(tag: string): string {
     :host([hidden]:not([hidden='until-found' i])) {
       display: none;
     }
-    /* A container has no width of its own: this unseen line lends it one, for flex, grid and table parents that ask. */
-    :host::before {
-      content: '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0' /
-        '';
-      display: block;
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-      white-space: normal;
-    }
-
     article {
       --_accent: var(${own}accent, currentColor);
       --_space: var(${own}space, 1em);
       --_line: color-mix(in srgb, currentColor 40%, transparent);
-      container-type: inline-size;
       line-height: 1.6;
       overflow-wrap: break-word;
       text-align: start;
@@ -47,7 +35,6 @@ export function styles(tag: string): string {
     [part='title'] {
       margin: 0;
       padding: 0;
-      text-wrap: pretty;
     }
     /* Words of the interface, whichever way the page runs. */
     span,
@@ -72,7 +59,8 @@ export function styles(tag: string): string {
     }
     [part='title'] {
       font-family: var(${own}title-font, inherit);
-      font-size: clamp(1.125em, 0.9em + 3.2cqi, 2.5em);
+      /* By the window and not by the column: a container would cost as much as all the rest to lay out. */
+      font-size: clamp(1.5em, 1.1em + 1.5vi, 2em);
       hyphens: auto;
       font-weight: 700;
       letter-spacing: -0.01em;

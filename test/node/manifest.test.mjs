@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import Ajv from 'ajv';
+import { getLanguageService, newHTMLDataProvider, TextDocument } from 'vscode-html-languageservice';
 import { prerender, prerenderedStyles } from '../../dist/prerender.js';
 import { DiplomacyBrief } from '../../dist/server-element.js';
 
@@ -92,6 +93,24 @@ test('editors are offered the tag, its attributes and their values', () => {
   assert.deepEqual(names(same.attributes), names(element.attributes));
   const mode = same.attributes.find(({ name }) => name === 'mode');
   assert.match(JSON.stringify(mode), /'full' \| 'summary'/);
+});
+
+test('an editor completes the tag, its attributes and their values', () => {
+  const service = getLanguageService({
+    customDataProviders: [
+      newHTMLDataProvider('package', json('dist/vscode.html-custom-data.json')),
+    ],
+  });
+  const offered = (text) => {
+    const document = TextDocument.create('file:///page.html', 'html', 1, text.replace('|', ''));
+    const position = document.positionAt(text.indexOf('|'));
+    const { items } = service.doComplete(document, position, service.parseHTMLDocument(document));
+    return items.map(({ label }) => label.replaceAll('"', ''));
+  };
+  assert.ok(offered('<dip|').includes('diplomacy-brief'));
+  const attributes = offered('<diplomacy-brief |');
+  for (const { name } of element.attributes) assert.ok(attributes.includes(name), name);
+  assert.deepEqual(offered('<diplomacy-brief mode="|"').sort(), ['full', 'summary']);
 });
 
 test('llms.txt has the whole interface', () => {
