@@ -36,11 +36,8 @@ export function styles(tag: string): string {
       margin: 0;
       padding: 0;
     }
-    /* Words of the interface, whichever way the page runs. */
-    span,
-    button,
-    summary,
-    a {
+    /* Words of the interface, where the page runs the other way; isolation would cost every page. */
+    :is(span, button, summary, a):dir(rtl) {
       unicode-bidi: plaintext;
     }
 
@@ -62,6 +59,7 @@ export function styles(tag: string): string {
       /* By the window and not by the column: a container would cost as much as all the rest to lay out. */
       font-size: clamp(1.5em, 1.1em + 1.5vi, 2em);
       hyphens: auto;
+      overflow-wrap: anywhere;
       font-weight: 700;
       letter-spacing: -0.01em;
       line-height: 1.15;
