@@ -107,6 +107,14 @@ describe('open', () => {
     expect(element.open).to.equal(true);
   });
 
+  it('leaves an attribute that says so already as it is authored', async () => {
+    for (const [value, open] of Object.entries({ open: true, false: false })) {
+      const element = await brief(`mode="summary" open="${value}"`);
+      element.open = open;
+      expect(element.getAttribute('open')).to.equal(value);
+    }
+  });
+
   it('follows the attribute', async () => {
     const element = await brief('mode="summary"');
     const [paragraph] = parts(element, 'paragraph');
@@ -171,6 +179,18 @@ describe('heading-level', () => {
     await element.updateComplete;
     expect(part(element, 'title').localName).to.equal('h2');
   });
+
+  it('changes the title each time it changes', async () => {
+    const element = await brief();
+    for (const level of [4, 1] as const) {
+      element.headingLevel = level;
+      await element.updateComplete;
+      expect(part(element, 'title').localName).to.equal(`h${level}`);
+      element.removeAttribute('heading-level');
+      await element.updateComplete;
+      expect(part(element, 'title').localName).to.equal('h2');
+    }
+  });
 });
 
 describe('href', () => {
@@ -211,6 +231,7 @@ describe('href', () => {
     'http://',
     'https://[',
     'blob:https://a/b',
+    'web+https://a/b',
   ]) {
     // prettier-ignore
     it(`${JSON.stringify(href)} is ignored as if missing, with one warning`, async () => {
@@ -229,6 +250,15 @@ describe('href', () => {
       expect(parts(element, 'paragraph')).to.have.length(6);
     });
   }
+
+  it('warns of each address that is ignored, and of nothing in other attributes', async () => {
+    const element = await brief();
+    const seen = await warnings(() => {
+      for (const href of ['mailto:a', 'mailto:a', 'mailto:b']) element.href = href;
+      for (const name of ['mode', 'heading-level']) element.setAttribute(name, 'mailto:c');
+    });
+    expect(seen.map((text) => /mailto:\w/.exec(text)?.[0])).to.deep.equal(['mailto:a', 'mailto:b']);
+  });
 
   for (const href of ['', ' ']) {
     it(`"${href}" is as good as missing, without a warning`, async () => {

@@ -33,6 +33,13 @@ describe('the article', () => {
     expect(await sha256(seen.join('\n\n'))).to.equal(published);
   });
 
+  it('has nothing around it but what is offered and the places for slots', async () => {
+    for (const attributes of ['', 'mode="summary"', 'controls']) {
+      const around = part(await brief(attributes), 'article').childNodes;
+      expect([...around].map(({ nodeType }) => nodeType)).not.to.include(Node.TEXT_NODE);
+    }
+  });
+
   it('is marked as left-to-right English on a page of another language', async () => {
     const element = await brief('mode="summary" lang="ar" dir="rtl"');
     for (const name of ['title', 'standfirst', 'points', 'body']) {
@@ -73,6 +80,11 @@ describe('the summary', () => {
     const sources = points.flatMap((point) => point.sources);
     expect([...new Set(sources)].sort()).to.deep.equal(article.paragraphs.map((_, i) => i + 1));
     for (const point of points) expect(point.sources.length).to.be.at.least(1);
+  });
+
+  it('names the paragraphs of a point as words of their own', async () => {
+    const last = parts(await brief('mode="summary"'), 'point').at(-1)!;
+    expect(last.lastElementChild!.textContent).to.include('Paragraph 5 Paragraph 6');
   });
 
   it('takes every name, number and quotation of a point from its paragraphs', () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
 import { brief, lateTag, part, parts, settled, warnings } from './helpers.js';
 
@@ -38,7 +39,11 @@ function clipboard(): Record<string, string> {
       return Promise.resolve();
     },
     write: async ([item]: ClipboardItem[]) => {
-      for (const type of item!.types) held[type] = await (await item!.getType(type)).text();
+      for (const type of item!.types) {
+        const blob = await item!.getType(type);
+        expect(blob.type).to.equal(type);
+        held[type] = await blob.text();
+      }
     },
   });
   return held;
@@ -85,6 +90,34 @@ describe('controls', () => {
     element.setAttribute('controls', 'false');
     element.controls = true;
     expect(element.getAttribute('controls')).to.equal('');
+  });
+
+  it('leave an attribute that says so already as it is authored', async () => {
+    for (const [value, controls] of Object.entries({ controls: true, false: false })) {
+      const element = await brief(`controls="${value}"`);
+      element.controls = controls;
+      expect(element.getAttribute('controls')).to.equal(value);
+    }
+  });
+
+  it('are a group with a name', async () => {
+    const { role, ariaLabel } = part(await brief('controls'), 'controls');
+    expect([role, ariaLabel]).to.deep.equal(['group', 'Share, quote, listen']);
+  });
+
+  it('answer in an element that was served whole', async () => {
+    const held = clipboard();
+    const element = document.createElement('diplomacy-brief');
+    element.controls = true;
+    const served = Object.assign(document.createElement('div'), {
+      innerHTML: prerender({ controls: true }),
+    }).querySelector('template')!;
+    element.attachShadow({ mode: 'open' }).append(served.content);
+    document.body.append(element);
+    await settled();
+    await press(element, 'quote');
+    expect(held['text/plain']).to.include(article.title);
+    element.remove();
   });
 
   it('are there when they were asked for before the element was defined', async () => {
@@ -379,6 +412,28 @@ describe('quoting', () => {
       expect(offered(element), what).to.equal(expected);
       const position = expected ? 'sticky' : 'static';
       expect(getComputedStyle(part(element, 'controls')).position, what).to.equal(position);
+    }
+  });
+
+  it('asks for the selection only while it is on the page with its controls', async () => {
+    const element = await brief('controls');
+    const changed = () => document.dispatchEvent(new Event('selectionchange'));
+    let asked = 0;
+    document.getSelection = () => {
+      asked++;
+      return null;
+    };
+    try {
+      element.controls = false;
+      await settled();
+      changed();
+      expect(parts(element, 'controls')).to.have.length(0);
+      element.remove();
+      asked = 0;
+      changed();
+      expect(asked).to.equal(0);
+    } finally {
+      Reflect.deleteProperty(document, 'getSelection');
     }
   });
 

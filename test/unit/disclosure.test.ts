@@ -53,6 +53,15 @@ describe('the disclosure of the full text', () => {
     expect(parts(element, 'paragraph')[0]?.checkVisibility()).to.equal(true);
   });
 
+  it('stays opened by a press when another attribute is written in the same breath', async () => {
+    const element = await brief('mode="summary"');
+    part(element, 'toggle').click();
+    element.setAttribute('mode', 'SUMMARY');
+    await settled();
+    expect(element.open).to.equal(true);
+    expect(parts(element, 'paragraph')[0]?.checkVisibility()).to.equal(true);
+  });
+
   it('closes for a script even before its own toggle event has come', async () => {
     const element = await brief('mode="summary"');
     part(element, 'toggle').click();

@@ -1,6 +1,13 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import '../../src/diplomacy-brief.js';
+
+/** Mocha passes over promises that are refused with nobody to hear it: here the test that made them fails. */
+const unheard: unknown[] = [];
+addEventListener('unhandledrejection', ({ reason }) => unheard.push(reason));
+afterEach(() => {
+  expect(unheard.splice(0)).to.deep.equal([]);
+});
 
 /** An element made by the parser from its attributes (and children), shown. */
 export async function brief(attributes = '', children = ''): Promise<DiplomacyBrief> {

@@ -48,6 +48,9 @@ describe('labels', () => {
       for (const name of ['title', 'body', 'standfirst', 'points']) {
         expect(part(element, name).lang).to.equal('en');
       }
+      for (const source of parts(element, 'source')) {
+        expect(source.closest<HTMLElement>('[lang]')!.lang).to.equal(lang);
+      }
       expect(part(element, 'title').textContent).to.equal(article.title);
       expect(part(element, 'standfirst').textContent).to.equal(summary.standfirst);
       await expect(element).to.be.accessible();
@@ -142,6 +145,20 @@ describe('labels', () => {
     await settled();
     expect(toggle(element)).to.equal(fr.more);
     place.remove();
+  });
+
+  it('follow the language where others have left, and not where the element has left itself', async () => {
+    const [element, other] = [await briefIn('de'), await briefIn('de')];
+    other.remove();
+    await settled();
+    let asked = 0;
+    other.requestUpdate = () => {
+      asked++;
+    };
+    element.parentElement!.lang = 'fr';
+    await settled();
+    expect(toggle(element)).to.equal(fr.more);
+    expect(asked).to.equal(0);
   });
 
   it('that come late change every instance that is there', async () => {

@@ -93,6 +93,50 @@ describe('an element', () => {
     });
   }
 
+  it('shares its style sheet with the others on the page', async () => {
+    const [one, two] = [await brief(), await brief('mode="summary"')];
+    const sheets = ({ shadowRoot }: Element) => [...shadowRoot!.adoptedStyleSheets];
+    expect(sheets(one)).to.have.length(1);
+    expect(sheets(one)).to.deep.equal(sheets(two));
+    expect(sheets(one)[0]).to.equal(sheets(two)[0]);
+  });
+
+  it('watches nothing of the page while there is only English', async () => {
+    const { prototype } = MutationObserver;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'observe')!;
+    let watched = 0;
+    Object.defineProperty(prototype, 'observe', { ...own, value: () => watched++ });
+    try {
+      await brief('lang="fr"');
+      expect(watched).to.equal(0);
+    } finally {
+      Object.defineProperty(prototype, 'observe', own);
+    }
+  });
+
+  it('leaves no listener behind on a page that it has left', async () => {
+    const targets = [window, document];
+    const left = new Set<string>();
+    for (const target of targets) {
+      target.addEventListener = (type: string) => left.add(type);
+      target.removeEventListener = (type: string) => left.delete(type);
+    }
+    try {
+      const element = document.createElement('diplomacy-brief');
+      element.controls = true;
+      document.body.append(element);
+      await element.updateComplete;
+      expect(left.size).to.be.above(0);
+      element.remove();
+      expect([...left]).to.deep.equal([]);
+    } finally {
+      for (const target of targets) {
+        Reflect.deleteProperty(target, 'addEventListener');
+        Reflect.deleteProperty(target, 'removeEventListener');
+      }
+    }
+  });
+
   it('is harmless in a document without a window', async () => {
     const element = document.createElement('diplomacy-brief');
     new DOMParser().parseFromString('', 'text/html').body.append(element);

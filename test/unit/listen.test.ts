@@ -156,6 +156,15 @@ describe('listening', () => {
     stop(element).click();
   });
 
+  it('keeps the focus on the button that stops while it speaks, whatever voices arrive', async () => {
+    const element = await brief('controls');
+    listen(element).click();
+    stop(element).focus();
+    speech.arrive({ lang: 'en-GB' });
+    expect(element.shadowRoot!.activeElement).to.equal(stop(element));
+    stop(element).click();
+  });
+
   it('keeps the focus where it is when it comes to the end', async () => {
     const element = await brief('controls');
     listen(element).click();
@@ -229,6 +238,33 @@ describe('listening', () => {
     await settled();
     expect(speech.current).not.to.equal(undefined);
     stop(element).click();
+  });
+
+  it('offers to listen again when someone else took the word, and when voices arrive after the end', async () => {
+    const element = await brief('controls');
+    listen(element).click();
+    speech.fail('interrupted');
+    expect(listen(element).textContent).to.equal('Listen');
+    hear(element);
+    speech.arrive({ lang: 'en-GB' });
+    expect(listen(element).textContent).to.equal('Listen');
+  });
+
+  it('leaves the voice to others once it has come to its end', async () => {
+    const element = await brief('controls');
+    hear(element);
+    speech.calls = [];
+    element.mode = 'summary';
+    await settled();
+    expect(speech.calls).to.deep.equal([]);
+  });
+
+  it('says to those who cannot see the mark where it is', async () => {
+    const element = await brief('controls');
+    listen(element).click();
+    expect(part(element, 'title').ariaCurrent).to.equal('true');
+    stop(element).click();
+    expect(part(element, 'title').ariaCurrent).to.equal(null);
   });
 
   it('says plainly that it failed, once, and can be tried again', async () => {
@@ -307,6 +343,18 @@ describe('listening', () => {
     expect(inView(paragraphs[5]!)).to.equal(true);
     stop(element).click();
     scrollTo(0, 0);
+  });
+
+  it('does not move what is in view already, nor a reader who has scrolled back', async () => {
+    const element = await brief('controls');
+    element.style.marginBlock = '50px 300vh';
+    scrollTo(0, 0);
+    listen(element).click();
+    expect(scrollY).to.equal(0);
+    element.style.marginBlock = '300vh';
+    speech.finish();
+    expect(scrollY).to.equal(0);
+    stop(element).click();
   });
 
   it('leaves nothing behind on a page that it has left', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { article } from '../../src/diplomacy-brief.js';
-import { fallback, prerender, prerenderedStyles } from '../../src/prerender.js';
+import { fallback, prerender, prerenderedStyles, type Settings } from '../../src/prerender.js';
 
 function parse(html: string): Element {
   const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
@@ -8,12 +8,19 @@ function parse(html: string): Element {
   return content.firstElementChild!;
 }
 
+const served = (settings: Settings) =>
+  parse(prerender(settings)).querySelector('template')!.content;
+
 describe('the HTML to paste', () => {
   for (const write of [fallback, prerender]) {
     it(`has the attributes that are set, and no defaults (${write.name})`, () => {
       const attributes = (html: string) =>
         Object.fromEntries([...parse(html).attributes].map(({ name, value }) => [name, value]));
       expect(attributes(write())).to.deep.equal({});
+      expect(attributes(write({ controls: true, lang: 'nl' }))).to.deep.equal({
+        controls: '',
+        lang: 'nl',
+      });
       expect(
         attributes(
           write({ mode: 'summary', open: true, href: '/a?b&c="d"<e>', headingLevel: 3, id: 'x' }),
@@ -44,6 +51,44 @@ describe('the HTML to paste', () => {
     const style = parse(prerender()).querySelector('template')!.content.querySelector('style');
     expect(style?.textContent).to.equal(prerenderedStyles);
     expect(prerenderedStyles).not.to.include('</');
+  });
+
+  it('has the article in the element, or in a shadow root that the page’s scripts may open', () => {
+    expect(parse(fallback()).firstElementChild!.localName).to.equal('article');
+    const template = parse(prerender()).firstElementChild!;
+    expect(template.getAttribute('shadowrootmode')).to.equal('open');
+  });
+
+  it('is disclosed or linked as it is set', () => {
+    const details = served({ mode: 'summary', open: true }).querySelector('details');
+    expect(details?.getAttribute('open')).to.equal('');
+    expect(served({ mode: 'summary' }).querySelector('details')?.open).to.equal(false);
+    const link = served({ mode: 'summary', href: '/full' }).querySelector('a');
+    expect(link?.getAttribute('href')).to.equal('/full');
+  });
+
+  it('hides the controls that have nothing to do before the script', () => {
+    const buttons = [...served({ controls: true }).querySelectorAll('button')];
+    expect(buttons.map(({ name, hidden }) => [name, hidden])).to.deep.equal([
+      ['share', false],
+      ['quote', false],
+      ['listen', true],
+      ['stop', true],
+    ]);
+    for (const { attributes } of buttons) {
+      expect(attributes.getNamedItem('hidden')?.value ?? '').to.equal('');
+    }
+  });
+
+  it('says it in the words that are given, and in the language of these or of the place', () => {
+    for (const [settings, month] of [
+      [{ lang: 'nl', labels: { dateLine: 'Over {date}' } }, 'maart'],
+      [{ labels: { lang: 'nl', dateLine: 'Over {date}' } }, 'maart'],
+      [{ lang: 'fr', labels: { lang: 'nl', dateLine: 'Over {date}' } }, 'mars'],
+    ] as const) {
+      expect(parse(fallback(settings)).textContent).to.include(`Over ${month} 2024`);
+      expect(served(settings).textContent).to.include(`Over ${month} 2024`);
+    }
   });
 
   it('takes what the element would not take for the default', () => {
