@@ -203,7 +203,13 @@ for (const name of names) {
             it(promise, () => keep({ page, equal: assert.deepEqual }));
           }
 
-          it('nothing is complained of', () => assert.deepEqual(complaints, []));
+          it('nothing is complained of', () => {
+            // Lit says this itself, on every site that has it, and in development only: the app shares its Lit.
+            const byLit = /^Lit is in dev mode\. /;
+            const expected = complaints.filter((text) => script === 'dev' && byLit.test(text));
+            assert.ok(expected.length <= 1, 'there is one Lit');
+            assert.deepEqual(complaints, expected);
+          });
 
           if (served[name]) {
             it('the markup comes from the server', async () => {
