@@ -216,6 +216,7 @@ export function styles(tag: string): string {
     [part='status'] {
       flex: 1 1 10em;
       min-block-size: 1lh;
+      overflow-wrap: anywhere;
     }
 
     @media (prefers-contrast: more) {
