@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A slow phone: a quarter of this machine's speed, and what Lighthouse calls slow 4G. */
+const phone = {
+  viewport: { width: 412, height: 823, isMobile: true, hasTouch: true },
+  slowdown: 4,
+  network: { download: 1.6e6 / 8, upload: 0.75e6 / 8, latency: 150 },
+};
+
+/** Loads a page on that phone, with an empty cache. */
+export async function load(browser, address) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport(phone.viewport);
+    await page.emulateNetworkConditions(phone.network);
+    await page.emulateCPUThrottling(phone.slowdown);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    await page.goto(address);
+    await page.evaluate(painted);
+    await sleep(200); // for what is still to be drawn
+    const { metrics } = await session.send('Performance.getMetrics');
+    const spent = Object.fromEntries(metrics.map(({ name, value }) => [name, value * 1000]));
+    return {
+      ...(await page.evaluate(look)),
+      script: spent.ScriptDuration + spent.V8CompileDuration,
+      layout: spent.RecalcStyleDuration + spent.LayoutDuration,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: resolves when there is something to see, in its frame if it has one. */
+function painted() {
+  const { PerformanceObserver } = document.querySelector('iframe')?.contentWindow ?? window;
+  return new Promise((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+  });
+}
+
+/** Runs in the page: when the text was painted, what was transferred by then and in all, and how far things moved. */
+async function look() {
+  const clock = (document.querySelector('iframe')?.contentWindow ?? window).performance;
+  // There is nothing else on the page that could be painted before the text.
+  const [paint] = clock.getEntriesByName('first-contentful-paint');
+  const time = paint.startTime + clock.timeOrigin - performance.timeOrigin;
+  const transfers = ['navigation', 'resource'].flatMap((type) =>
+    performance.getEntriesByType(type),
+  );
+  const before = transfers.filter(({ responseEnd }) => responseEnd <= time);
+  const bytes = (entries) => entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  const shifts = await new Promise((resolve) => {
+    const entries = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(resolve, 100, entries);
+  });
+  return {
+    time,
+    bytes: bytes(before),
+    requests: before.length,
+    allBytes: bytes(transfers),
+    allRequests: transfers.length,
+    shift: shifts.reduce((sum, { value }) => sum + value, 0),
+  };
+}

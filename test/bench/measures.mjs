@@ -1,0 +1,73 @@
+import { load } from './load.mjs';
+import { openStage } from './mount.mjs';
+import { interleave } from './statistics.mjs';
+import { loaded, mounted } from './subjects.mjs';
+
+const modes = ['full', 'summary'];
+
+/** How often everything is measured; the thousands cost most of the time. */
+const rounds = {
+  all: { load: 9, shift: 2, one: 9, hundred: 15, thousand: 3, tenThousand: 1, toggle: 9 },
+  quick: { load: 4, shift: 1, one: 4, hundred: 7, thousand: 1, tenThousand: 0, toggle: 4 },
+};
+
+const choose = (subjects, test) =>
+  Object.fromEntries(Object.entries(subjects).filter(([name, subject]) => test(subject, name)));
+
+/** Everything that is measured, in one run of one browser. */
+export async function measure(browser, origin, quick, say) {
+  const times = quick ? rounds.quick : rounds.all;
+
+  say('loading');
+  await load(browser, `${origin}/html.html`); // the browser's own start
+  const pages = await interleave(loaded, times.load, (name) =>
+    load(browser, `${origin}/${name}.html`),
+  );
+  say('layout shift');
+  const followed = await interleave(loaded, times.shift, (name) =>
+    load(browser, `${origin}/${name}-followed.html`),
+  );
+
+  const stage = await openStage(browser, origin);
+  // Only the base and the element have a full mode; a thousand frames would take as long as all the rest.
+  const subjects = { full: choose(mounted, ({ peer }) => !peer), summary: mounted };
+  const many = {
+    ...subjects,
+    summary: choose(mounted, (_, name) => name !== 'iframe'),
+  };
+  const most = choose(mounted, ({ own }, name) => own || name === 'html' || name === 'lit');
+
+  for (const mode of modes) await warmUp(stage, subjects[mode], mode);
+  const mounts = { 1: {}, 100: {}, 1000: {}, 10000: {} };
+  for (const mode of modes) {
+    say(`mounting, ${mode}`);
+    const mount = (count) => (name) => stage.mount(name, mode, count);
+    mounts[1][mode] = await interleave(subjects[mode], times.one, mount(1));
+    mounts[100][mode] = await interleave(subjects[mode], times.hundred, mount(100));
+    mounts[1000][mode] = await interleave(many[mode], times.thousand, (name) =>
+      stage.weigh(name, mode, 1000),
+    );
+  }
+  say('memory of frames');
+  const frames = { iframe: [await stage.weigh('iframe', 'summary', 100)] };
+  say('toggling');
+  const toggles = await interleave(mounted, times.toggle, (name) => stage.toggle(name, 10));
+  say('mounting 10,000');
+  mounts[10000].summary = await interleave(most, times.tenThousand, (name) =>
+    stage.mount(name, 'summary', 10000),
+  );
+  await stage.close();
+  return { pages, followed, mounts, frames, toggles };
+}
+
+/** Compiles what will be measured; and makes sure that all show the same, or there is nothing to compare. */
+async function warmUp(stage, subjects, mode) {
+  const texts = {};
+  for (const name of Object.keys(subjects)) {
+    texts[name] = await stage.text(name, mode);
+    if (texts[name] !== texts.html) {
+      throw new Error(`In ${mode} mode ${name} shows another text: ${texts[name]}`);
+    }
+    await stage.mount(name, mode, 50);
+  }
+}

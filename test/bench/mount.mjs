@@ -1,0 +1,75 @@
+/** The page that mounts, with what is measured on it. */
+export async function openStage(browser, origin) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/stage.html`, { waitUntil: 'networkidle0' });
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+
+  const bench = (act, ...args) =>
+    page.evaluate((act, args) => globalThis.bench[act](...args), act, args);
+
+  async function metrics() {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  }
+
+  /**
+   * The processor time of the page's main thread for something that the page does, in milliseconds:
+   * what others do on the machine meanwhile is not in it.
+   */
+  async function cost(...call) {
+    const before = await metrics();
+    await bench(...call);
+    return ((await metrics()).ThreadTime - before.ThreadTime) * 1000;
+  }
+
+  async function memory() {
+    await session.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize: heap, Nodes: nodes } = await metrics();
+    return { heap, nodes };
+  }
+
+  return {
+    /** The text that one shows, without its white space. */
+    async text(name, mode) {
+      await bench('mount', name, mode, 1);
+      const text = await bench('text');
+      await bench('clear');
+      return text.replace(/\s/g, '');
+    },
+
+    /** Milliseconds for each instance, with layout. */
+    async mount(name, mode, count) {
+      const asking = await cost('mount', name, mode, 0);
+      const spent = await cost('mount', name, mode, count);
+      await bench('clear');
+      return (spent - asking) / count;
+    },
+
+    /** Milliseconds to open or to close, with layout. */
+    async toggle(name, times) {
+      await bench('mount', name, 'summary', 1);
+      const spent = await cost('toggle', name, times);
+      await bench('clear');
+      return spent / times / 2;
+    },
+
+    /** The same, with what each instance keeps in the JavaScript heap and in the document, and what is left when all are gone. */
+    async weigh(name, mode, count) {
+      const before = await memory();
+      const spent = await cost('mount', name, mode, count);
+      const during = await memory();
+      await bench('clear');
+      const after = await memory();
+      return {
+        time: spent / count,
+        heap: (during.heap - before.heap) / count,
+        nodes: (during.nodes - before.nodes) / count,
+        heapLeft: (after.heap - before.heap) / count,
+        nodesLeft: (after.nodes - before.nodes) / count,
+      };
+    },
+
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,137 @@
+// What runs in the page that mounts: the subjects, and what is done with them. Each `ready` resolves when all that were made show their text.
+import { disclosed, markdown, plain } from '/texts.js';
+import '/lit-full.js';
+import '/lit-summary.js';
+import '/dressed-full.js';
+import '/dressed-summary.js';
+import '/diplomacy-brief.js';
+import '/md-block.js';
+import '/wa-details.js';
+import '/zero-md.js?register';
+
+const stage = document.getElementById('stage');
+const task = () => new Promise((resolve) => setTimeout(resolve));
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const next = (target, type) =>
+  new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+
+function create(tag, properties) {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+/** One whose text comes with an event. */
+function awaited(element, event) {
+  return Object.assign(element, { shown: next(element, event) });
+}
+
+const updated = (elements) => elements.at(-1).updateComplete;
+const shown = (elements) => Promise.all(elements.map((element) => element.shown));
+
+/** Switches a native disclosure; its toggle event comes later, and its listeners are part of the cost. */
+async function flip(details, open) {
+  const toggled = next(details, 'toggle');
+  details.open = open;
+  await toggled;
+}
+
+const subjects = {
+  html: {
+    create: (mode) => create('div', { innerHTML: plain[mode] }),
+    flip: (element, open) => flip(element.querySelector('details'), open),
+  },
+  lit: {
+    create: (mode) => create(`lit-${mode}`),
+    ready: updated,
+    flip: (element, open) => flip(element.shadowRoot.querySelector('details'), open),
+  },
+  dressed: {
+    create: (mode) => create(`dressed-${mode}`),
+    ready: updated,
+    flip: (element, open) => flip(element.shadowRoot.querySelector('details'), open),
+  },
+  brief: {
+    create: (mode) => create('diplomacy-brief', { mode }),
+    ready: updated,
+    flip,
+  },
+  iframe: {
+    create: () => awaited(create('iframe', { src: '/html.html', width: 400, height: 700 }), 'load'),
+    ready: shown,
+    flip: (element, open) => flip(element.contentDocument.querySelector('details'), open),
+  },
+  zeroMd: {
+    create() {
+      const element = awaited(create('zero-md'), 'zero-md-rendered');
+      element.append(create('script', { type: 'text/markdown', text: markdown }));
+      return element;
+    },
+    ready: shown,
+    flip: (element, open) => flip(element.shadowRoot.querySelector('details'), open),
+  },
+  mdBlock: {
+    create: () => create('md-block'),
+    async ready(elements) {
+      for (const element of elements) element.mdContent = markdown;
+      while (!elements.at(-1).querySelector('details')) await task();
+    },
+    flip: (element, open) => flip(element.querySelector('details'), open),
+  },
+  waDetails: {
+    create: () => create('div', { innerHTML: disclosed }),
+    ready: (elements) => elements.at(-1).querySelector('wa-details').updateComplete,
+    async flip(element, open) {
+      const details = element.querySelector('wa-details');
+      const toggled = next(details, open ? 'wa-after-show' : 'wa-after-hide');
+      details.open = open;
+      await toggled;
+    },
+  },
+};
+
+function layOut() {
+  void stage.offsetHeight;
+  for (const { contentDocument } of stage.querySelectorAll('iframe')) {
+    void contentDocument.body.offsetHeight;
+  }
+}
+
+/** Mounts in one task, and lays out when all are there. */
+async function mount(name, mode, count) {
+  const elements = [];
+  for (let i = 0; i < count; i++) {
+    const element = subjects[name].create(mode);
+    stage.append(element);
+    elements.push(element);
+  }
+  if (count) await subjects[name].ready?.(elements);
+  layOut();
+}
+
+/** Unmounts, and leaves nothing for later to be done. */
+async function clear() {
+  stage.replaceChildren();
+  await frame();
+  globalThis.gc();
+  await frame();
+}
+
+/** Opens and closes the first that is mounted, with layout. */
+async function toggle(name, times) {
+  for (let i = 0; i < times; i++) {
+    for (const open of [true, false]) {
+      await subjects[name].flip(stage.firstElementChild, open);
+      layOut();
+    }
+  }
+}
+
+/** The text as a reader gets it, through shadow roots and frames. */
+function text(node = stage) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  if (!node.childNodes || node.matches?.('style, script, template, link, svg')) return '';
+  const assigned = node.assignedNodes?.() ?? [];
+  const parts = assigned.length ? assigned : (node.contentDocument?.body ?? node.shadowRoot ?? node).childNodes; // prettier-ignore
+  return [...parts].map(text).join('');
+}
+
+globalThis.bench = { mount, clear, toggle, text };

@@ -1,0 +1,105 @@
+import { decimal, spread } from './format.mjs';
+import { least, pick, quartiles, ratios } from './statistics.mjs';
+import { loaded, mounted } from './subjects.mjs';
+
+/** What the project promises of these figures, and whether they keep it. */
+export function targets({ pages, followed, mounts }, bytes) {
+  const within = (promise, limit, found) => ({
+    promise,
+    limit: `${limit} ×`,
+    measured: spread(found),
+    stands: found.median <= limit,
+  });
+  const mounting = ['full', 'summary'].flatMap((mode) => {
+    const { brief, lit, html, dressed } = mounts[100][mode];
+    return [
+      within(`Mounting, ${mode}, to the smallest LitElement`, 1.25, ratios(brief, lit)),
+      within(`Mounting, ${mode}, to plain HTML`, 2, ratios(brief, html)),
+      within(`Mounting, ${mode}, to a LitElement with the same nodes and looks`, 1.25, ratios(brief, dressed)), // prettier-ignore
+    ];
+  });
+  const painted = pick(pages, 'time');
+  const { brief: most } = mounts[10000].summary ?? {};
+  const hundred = mounts[100].summary.brief;
+  const growth = most?.length && quartiles(most).median / quartiles(hundred).median;
+  return [
+    {
+      promise: 'The module, bytes under brotli',
+      limit: '9,753',
+      measured: decimal(bytes, 0),
+      stands: bytes <= 9753,
+    },
+    ...mounting,
+    ...(growth
+      ? [
+          {
+            promise: 'An instance among 10,000, to one among 100',
+            limit: '1 ×, or what it is for plain HTML',
+            measured: `${decimal(growth)}; HTML ${decimal(growthOf('html', mounts))}`,
+            stands: growth <= Math.max(1.05, growthOf('html', mounts)),
+          },
+        ]
+      : []),
+    within(
+      'Text painted when prerendered, to plain HTML',
+      1.05,
+      ratios(painted.prerendered, painted.html),
+    ),
+    ...own(loaded).map((name) => shift(name, pages, followed)),
+  ];
+}
+
+const own = (subjects) => Object.keys(subjects).filter((name) => subjects[name].own);
+const peers = (subjects) => Object.keys(subjects).filter((name) => subjects[name].peer);
+
+function growthOf(name, mounts) {
+  const [most, hundred] = [10000, 100].map((count) => quartiles(mounts[count].summary[name]));
+  return most.median / hundred.median;
+}
+
+function shift(name, pages, followed) {
+  const [alone, before] = [pages, followed].map((of) => quartiles(pick(of, 'shift')[name]).median);
+  return {
+    promise: `Layout shift, ${loaded[name].name}`,
+    limit: '0',
+    measured: `${decimal(alone, 3)} alone, ${decimal(before, 3)} with text after it`,
+    stands: !alone && !before,
+  };
+}
+
+/** The measures in which a peer is ahead, in words. */
+export function behind({ pages, followed, mounts, frames, toggles }) {
+  const loading = {
+    'bytes until readable': least(pick(pages, 'bytes')),
+    'requests until readable': least(pick(pages, 'requests')),
+    'text painted': pick(pages, 'time'),
+    script: pick(pages, 'script'),
+    'layout shift with text after it': pick(followed, 'shift'),
+  };
+  const weights = { ...mounts[1000].summary, ...frames };
+  const mounting = {
+    'mounting one': mounts[1].summary,
+    'mounting 100': mounts[100].summary,
+    'mounting 1,000': pick(mounts[1000].summary, 'time'),
+    toggling: toggles,
+    heap: pick(weights, 'heap'),
+    nodes: pick(weights, 'nodes'),
+    'heap left': pick(weights, 'heapLeft'),
+  };
+  return [compare(loaded, loading), compare(mounted, mounting)].flat();
+}
+
+function compare(subjects, measures) {
+  return Object.entries(measures).flatMap(([measure, values]) => {
+    const median = (name) => quartiles(values[name]).median;
+    return own(subjects).flatMap((name) => {
+      const ahead = peers(subjects).filter((peer) => values[peer] && median(peer) < median(name));
+      if (!ahead.length) return [];
+      const digits = median(name) < 10 ? 3 : 0;
+      const figures = ahead.map(
+        (peer) => `${subjects[peer].name} ${decimal(median(peer), digits)}`,
+      );
+      return `${measure}: ${figures.join(', ')}; ${subjects[name].name} ${decimal(median(name), digits)}`;
+    });
+  });
+}
