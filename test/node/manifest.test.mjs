@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import Ajv from 'ajv';
-import { getLanguageService, newHTMLDataProvider, TextDocument } from 'vscode-html-languageservice';
+import vscode from 'vscode-html-languageservice';
 import { prerender, prerenderedStyles } from '../../dist/prerender.js';
 import { DiplomacyBrief } from '../../dist/server-element.js';
+
+const { getLanguageService, newHTMLDataProvider, TextDocument } = vscode;
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const json = (path) => JSON.parse(read(path));
