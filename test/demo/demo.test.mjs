@@ -276,7 +276,7 @@ inEngines('the demo page', (world) => {
           await until(world.engine, () =>
             Boolean(
               customElements.get('diplomacy-brief') &&
-              document.querySelector('diplomacy-brief').shadowRoot?.querySelector('article'),
+              document.querySelector('diplomacy-brief').shadowRoot?.querySelector('[lang="de"]'),
             ),
           ),
         );
