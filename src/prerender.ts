@@ -61,8 +61,9 @@ export function fallback(settings: Settings = {}): string {
   const plain = h(
     'article',
     language(article),
+    // First, and without a margin that would move the page when the element, which has none, takes the place.
+    h('div', {}, ...dateLine(article, labelsOf(settings))),
     h(`h${levelOf(settings)}`, {}, article.title),
-    h('p', {}, ...dateLine(article, labelsOf(settings))),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );
   return toHTML(host(settings, plain));

@@ -86,6 +86,15 @@ inEngines('before the script', (world) => {
     );
   });
 
+  it('the element stays where the fallback begins, at the top of a page too', async () => {
+    world.server.pages['/'] = page(fallback()).replace('<h1>A page</h1>', '');
+    await world.engine.visit(world.server.origin);
+    const top = () => document.body.getBoundingClientRect().top;
+    const before = await world.engine.evaluate(top);
+    await load();
+    assert.equal(await world.engine.evaluate(top), before);
+  });
+
   it('the prerendered article can be read without a script', async () => {
     await visitWithoutScript(prerender());
     assert.deepEqual(await shown(true), once);
