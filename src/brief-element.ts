@@ -151,7 +151,10 @@ export class BriefElement extends ReactiveElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'open' && this.#details) this.#details.open = this.open;
+    if (name === 'open' && this.#details) {
+      this.#details.open = this.open;
+      return;
+    }
     if (name === 'href' && value?.trim() && value !== old && !isWebAddress(value)) {
       console.warn(
         `<${this.localName}> ignores href="${value}": only http:, https: and relative addresses are used.`,
@@ -297,7 +300,9 @@ export class BriefElement extends ReactiveElement {
       const paragraph = this.#root.getElementById(`p${button.value}`)!;
       this.#goTo(paragraph);
       this.#origin = button;
-      this.#back = toNode(backButton(button.dataset.point!, this.#labels)) as Element;
+      const points = [...this.#root.querySelectorAll('li')];
+      const point = points.indexOf(button.closest('li')!) + 1;
+      this.#back = toNode(backButton(point, this.#labels)) as Element;
       paragraph.after(this.#back);
     }
   };

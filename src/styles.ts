@@ -37,7 +37,7 @@ export function styles(tag: string): string {
       padding: 0;
     }
     /* Words of the interface, where the page runs the other way; isolation would cost every page. */
-    :is(span, button, summary, a):dir(rtl) {
+    :is([part='meta'], span, button, summary, a):dir(rtl) {
       unicode-bidi: plaintext;
     }
 
@@ -48,8 +48,10 @@ export function styles(tag: string): string {
       margin-block-end: var(--_space);
       border-block-start: 0.25em solid var(--_accent);
     }
-    slot[name='label'] {
+    slot {
       display: block;
+    }
+    [name='label'] {
       margin-block-end: calc(0.25 * var(--_space));
       font-size: 0.875em;
       font-weight: 700;
@@ -73,7 +75,9 @@ export function styles(tag: string): string {
       margin-block-end: var(--_space);
       hyphens: auto;
     }
-    [part] {
+    button,
+    [part='toggle'],
+    [part='paragraph'] {
       scroll-margin-block: 3em;
     }
     [part='paragraph'][tabindex],
@@ -162,7 +166,8 @@ export function styles(tag: string): string {
       border-width: 0 0.125em 0.125em 0;
       rotate: 45deg;
     }
-    [open] > [part='toggle']::after {
+    /* By the tag: for a part, every part would be styled anew each time that the element's own attribute changes. */
+    [open] > summary::after {
       rotate: 225deg;
     }
     a[part]::after {

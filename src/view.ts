@@ -61,7 +61,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
     ),
     ...(state.controls ? [controls(labels)] : []),
     ...middle[state.form](state, content, labels),
-    h('footer', { part: 'footer' }, h('slot', { name: 'footer' })),
+    h('slot', { part: 'footer', name: 'footer' }),
   );
 }
 
@@ -71,7 +71,7 @@ function controls(labels: Labels): Branch {
   const buttons = names.map((name, i) => {
     // There may be no voice to listen to; and there is nothing to stop yet.
     const hidden = i > 1 && { hidden: '' };
-    return h('button', { type: 'button', part: 'control', name, ...hidden }, labels[name]);
+    return h('button', { part: 'control', name, ...hidden }, labels[name]);
   });
   return h(
     'div',
@@ -87,12 +87,8 @@ export function linkIn(text: string, href: string): Tree[] {
 }
 
 /** The way back from a paragraph to the key point whose source it is. */
-export function backButton(point: string, labels: Labels): Branch {
-  return h(
-    'button',
-    { type: 'button', part: 'source' },
-    say(labels.back, { point: number(+point, labels) }),
-  );
+export function backButton(point: number, labels: Labels): Branch {
+  return h('button', { part: 'source' }, say(labels.back, { point: number(point, labels) }));
 }
 
 /** The attributes of an element with words of the article. */
@@ -106,11 +102,11 @@ function meta(article: Article, labels: Labels): Branch {
   return h(
     'p',
     { part: 'meta' },
-    h('span', {}, ...dateLine(article, labels)),
+    ...dateLine(article, labels),
     separator,
-    h('span', {}, say(labels.length, { n: number(count, labels) })),
+    say(labels.length, { n: number(count, labels) }),
     separator,
-    h('span', {}, say(labels.readingTime, { time: minutes(readingMinutes(count), labels) })),
+    say(labels.readingTime, { time: minutes(readingMinutes(count), labels) }),
   );
 }
 
@@ -147,11 +143,7 @@ function brief(
 function sourceButton(paragraph: number, point: number, labels: Labels): Branch {
   const [value, n] = [`${paragraph}`, number(paragraph, labels)];
   const name = say(labels.sourceOf, { n, point: number(point, labels) });
-  return h(
-    'button',
-    { type: 'button', part: 'source', value, 'data-point': `${point}`, 'aria-label': name },
-    say(labels.source, { n }),
-  );
+  return h('button', { part: 'source', value, 'aria-label': name }, say(labels.source, { n }));
 }
 
 function sourceText(paragraph: number, _point: number, labels: Labels): Branch {
