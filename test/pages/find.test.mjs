@@ -25,22 +25,30 @@ inEngines('finding', (world) => {
       .shadowRoot.querySelector('#p6')
       .getBoundingClientRect().top;
 
-  it('opens the closed text for a text fragment, tells of it, and shows the words', async () => {
-    world.server.pages['/'] = page;
-    await world.engine.visit(`${world.server.origin}/#:~:text=glimmer%20of%20hope`);
-    assert.ok(await until(world.engine, isOpen));
-    assert.deepEqual(await world.engine.evaluate(() => window.toggles), ['closed→open']);
-    assert.ok(
-      await world.engine.evaluate(() =>
-        document.querySelector('diplomacy-brief').hasAttribute('open'),
-      ),
-    );
-    const y = await world.engine.evaluate(top);
-    assert.ok(
-      y > -200 && y < (await world.engine.evaluate(() => innerHeight)),
-      `paragraph 6 is at ${y} px`,
-    );
-  });
+  const pages = {
+    '': '',
+    ', where the page spares what is off screen':
+      'diplomacy-brief { content-visibility: auto; contain-intrinsic-size: auto 40em }',
+  };
+  for (const [where, css] of Object.entries(pages)) {
+    it(`opens the closed text for a text fragment, tells of it, and shows the words${where}`, async () => {
+      world.server.pages['/'] = page;
+      world.server.pages['/found'] = page.replace('<h1>', `<style>${css}</style><h1>`);
+      await world.engine.visit(`${world.server.origin}/found#:~:text=glimmer%20of%20hope`);
+      assert.ok(await until(world.engine, isOpen));
+      assert.deepEqual(await world.engine.evaluate(() => window.toggles), ['closed→open']);
+      assert.ok(
+        await world.engine.evaluate(() =>
+          document.querySelector('diplomacy-brief').hasAttribute('open'),
+        ),
+      );
+      const y = await world.engine.evaluate(top);
+      assert.ok(
+        y > -200 && y < (await world.engine.evaluate(() => innerHeight)),
+        `paragraph 6 is at ${y} px`,
+      );
+    });
+  }
 
   it('leaves it closed for words of the summary', async () => {
     await world.engine.visit('about:blank');
