@@ -7,6 +7,7 @@ import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import esbuild from 'esbuild';
 import dts from 'rollup-plugin-dts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -16,24 +17,19 @@ const banner = `/*! ${name} ${version} | MIT | includes Lit, (c) Google LLC, BSD
 // Types are checked once, by `npm run types`.
 const compile = (more) => typescript({ noEmit: false, noForceEmit: true, noCheck: true, ...more });
 
-/** Takes out of the styles what only their authors need; more would be worth less than a dependency. */
+/** Takes out of the styles what only their authors need. What begins the names of custom properties stays to be filled in. */
 const plainStyles = () => ({
   name: 'plain-styles',
-  transform: (code, id) =>
-    id.endsWith('/src/styles.ts')
-      ? {
-          code: code.replace(/css ?`([^`]*)`/, (_, css) => `css\`${plain(css)}\``),
-          map: null,
-        }
-      : null,
+  async transform(code, id) {
+    if (!id.endsWith('/src/styles.ts')) return null;
+    const [written, css] = /css ?`([^`]*)`/.exec(code);
+    const [hole, filled] = ['${own}', '--own-'];
+    const options = { loader: 'css', minify: true };
+    const plain = await esbuild.transform(css.replaceAll(hole, filled), options);
+    const short = plain.code.trim().replaceAll(filled, hole);
+    return { code: code.replace(written, () => `css\`${short}\``), map: null };
+  },
 });
-
-const plain = (css) =>
-  css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[{};,:]) | (?=[{}])|^ | $/g, '')
-    .replace(/;}/g, '}');
 
 /** What Lit's classes call their own things, none of which is in the published types (src/lit-public.d.ts). */
 const internal =

@@ -131,12 +131,8 @@ function brief(
   );
 
   function point({ text, sources }: Point, i: number): Branch {
-    return h(
-      'li',
-      { part: 'point' },
-      h('p', {}, text),
-      h('p', { lang: labels.lang }, ...sources.flatMap((n) => [source(n, i + 1, labels), ' '])),
-    );
+    const leads = sources.flatMap((n) => [' ', source(n, i + 1, labels)]).slice(1);
+    return h('li', { part: 'point' }, h('p', {}, text), h('p', { lang: labels.lang }, ...leads));
   }
 }
 

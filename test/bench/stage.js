@@ -54,6 +54,15 @@ const subjects = {
     ready: updated,
     flip,
   },
+  skipped: {
+    create: (mode) =>
+      create('diplomacy-brief', {
+        mode,
+        style: 'content-visibility: auto; contain-intrinsic-size: auto 50em',
+      }),
+    ready: updated,
+    flip,
+  },
   iframe: {
     create: () => awaited(create('iframe', { src: '/html.html', width: 400, height: 700 }), 'load'),
     ready: shown,

@@ -19,6 +19,12 @@ export const loaded = {
     head: script('/diplomacy-brief.js'),
     body: '<diplomacy-brief mode="summary"></diplomacy-brief>',
   },
+  reserved: {
+    name: '**`<diplomacy-brief>`** by script alone, its room kept by the page',
+    own: true,
+    head: `${script('/diplomacy-brief.js')}<style>diplomacy-brief:not(:defined) { display: block; min-block-size: 100vh }</style>`,
+    body: '<diplomacy-brief mode="summary"></diplomacy-brief>',
+  },
   fallback: {
     name: '**`<diplomacy-brief>`** with its fallback',
     own: true,
@@ -62,6 +68,7 @@ export const mounted = {
   lit: { name: loaded.lit.name },
   dressed: { name: 'The smallest LitElement with the nodes and the looks of `<diplomacy-brief>`' },
   brief: { name: '**`<diplomacy-brief>`**', own: true },
+  skipped: { name: '`<diplomacy-brief>` under a page’s `content-visibility: auto`' },
   iframe: { name: loaded.iframe.name, peer: true },
   zeroMd: { name: loaded.zeroMd.name, peer: true },
   mdBlock: { name: loaded.mdBlock.name, peer: true },

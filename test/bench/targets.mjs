@@ -67,6 +67,21 @@ function shift(name, pages, followed) {
   };
 }
 
+/** Why a peer is ahead where one is: what it would take, and why that is not done. */
+const reasons = {
+  'bytes until readable':
+    'By script alone the text is in the module, and the module has to come first; in these peers it stands in the page. So it does in the fallback, which is the least of all. Prerendered, the looks stand in the page too, which these peers do not have.',
+  'requests until readable': 'The page and the module: by script alone there is no way with less.',
+  'text painted': 'As with the bytes.',
+  script: 'A frame runs none. Of all that run one this is the least.',
+  'layout shift with text after it':
+    'By script alone only the page can keep room for what is not there yet; a line of CSS does (see the README of the project).',
+  toggling:
+    'Theirs is the native disclosure alone. Here the attribute follows it, and the page hears a `toggle` event.',
+  nodes: 'Those of the document in the frame; each of these documents costs the heap in the table.',
+  'heap left': 'Less than a byte of each; the measure is no finer.',
+};
+
 /** The measures in which a peer is ahead, in words. */
 export function behind({ pages, followed, mounts, frames, toggles }) {
   const loading = {
@@ -92,14 +107,16 @@ export function behind({ pages, followed, mounts, frames, toggles }) {
 function compare(subjects, measures) {
   return Object.entries(measures).flatMap(([measure, values]) => {
     const median = (name) => quartiles(values[name]).median;
-    return own(subjects).flatMap((name) => {
-      const ahead = peers(subjects).filter((peer) => values[peer] && median(peer) < median(name));
-      if (!ahead.length) return [];
-      const digits = median(name) < 10 ? 3 : 0;
-      const figures = ahead.map(
-        (peer) => `${subjects[peer].name} ${decimal(median(peer), digits)}`,
-      );
-      return `${measure}: ${figures.join(', ')}; ${subjects[name].name} ${decimal(median(name), digits)}`;
-    });
+    const rivals = peers(subjects).filter((name) => values[name]);
+    const late = own(subjects).filter((name) => rivals.some((peer) => median(peer) < median(name)));
+    if (!late.length) return [];
+    const worst = Math.max(...late.map(median));
+    const say = (names) =>
+      names
+        .map((name) => `${subjects[name].name} ${decimal(median(name), worst < 10 ? 3 : 0)}`)
+        .join(', ');
+    const ahead = rivals.filter((peer) => median(peer) < worst);
+    const reason = reasons[measure] ?? '';
+    return `**${measure}**: ${say(ahead)}; ${say(late)}. ${reason}`.trim();
   });
 }
