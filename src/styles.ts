@@ -15,6 +15,7 @@ export function styles(tag: string): string {
       --_accent: var(${own}accent, currentColor);
       --_space: var(${own}space, 1em);
       --_line: color-mix(in srgb, currentColor 40%, transparent);
+      max-inline-size: var(${own}measure, 68ch);
       line-height: 1.6;
       overflow-wrap: break-word;
       text-align: start;
@@ -25,10 +26,6 @@ export function styles(tag: string): string {
       white-space: normal;
       word-break: normal;
       writing-mode: horizontal-tb;
-    }
-    article > * {
-      box-sizing: border-box;
-      max-inline-size: var(${own}measure, 68ch);
     }
     p,
     ol,
@@ -48,11 +45,8 @@ export function styles(tag: string): string {
       margin-block-end: var(--_space);
       border-block-start: 0.25em solid var(--_accent);
     }
-    slot {
-      display: block;
-    }
+    /* Without a box, which would cost something where it is empty. */
     [name='label'] {
-      margin-block-end: calc(0.25 * var(--_space));
       font-size: 0.875em;
       font-weight: 700;
     }
@@ -222,6 +216,10 @@ export function styles(tag: string): string {
       flex: 1 1 10em;
       min-block-size: 1lh;
       overflow-wrap: anywhere;
+    }
+
+    [part='footer'] {
+      display: block;
     }
 
     @media (prefers-contrast: more) {
