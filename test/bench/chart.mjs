@@ -67,7 +67,10 @@ function label(name) {
   const short = {
     [loaded.html.name]: 'plain HTML',
     [loaded.lit.name]: 'smallest LitElement',
-    [mounted.dressed.name]: 'the same, with nodes and looks',
+    [loaded.dressed.name]: 'HTML with nodes and looks',
+    [loaded.reserved.name]: 'diplomacy-brief with room kept',
+    [mounted.dressed.name]: 'LitElement with nodes and looks',
+    [mounted.skipped.name]: 'diplomacy-brief, off screen',
     [loaded.iframe.name]: 'iframe',
     [loaded.waDetails.name]: 'wa-details',
   };

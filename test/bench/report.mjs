@@ -16,7 +16,7 @@ Medians, in parentheses the quartiles. “× HTML” and “× Lit” are median
 | --- | --- | --- | --- |
 ${rows(targets(results, bytes).map(({ promise, limit, measured, stands }) => [promise, limit, measured, stands ? 'yes' : '**no**']))}
 
-Ahead of every peer in every measure: ${sentence(behind(results))}
+${reasons(targets(results, bytes))}Ahead of every peer in every measure: ${sentence(behind(results))}
 
 ## Loading on a slow phone
 
@@ -102,6 +102,14 @@ const cell = (values = []) => {
   const found = quartiles(values);
   return length > 1 ? spread(found) : decimal(found.median);
 };
+
+/** Why a promise is not kept, where that is known. */
+const reasons = (found) =>
+  found
+    .filter(({ stands, why }) => !stands && why)
+    .map(({ promise, why }) => `- **${promise}**: ${why}\n`)
+    .concat('\n')
+    .join('');
 
 function sentence(found) {
   if (!found.length) return 'yes.';

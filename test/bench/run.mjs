@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
+import { format } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../support/browsers.mjs';
 import { bundles } from './bundles.mjs';
@@ -38,7 +39,8 @@ try {
     minutes: Math.round((performance.now() - start) / 6000) / 10,
     bytes: JSON.parse(await readFile(file('../../dist/facts.json'), 'utf8')).brotli,
   };
-  await writeFile(file('results.md'), report(results, circumstances));
+  const markdown = await format(report(results, circumstances), { parser: 'markdown' });
+  await writeFile(file('results.md'), markdown);
   await writeFile(file('results.svg'), chart(results, circumstances));
 } finally {
   await browser?.close();

@@ -14,7 +14,7 @@ export const ratios = (values, others) => quartiles(values.map((value, i) => val
 
 /**
  * Measures each subject in rounds, in another order each time: nobody is always first, or always after the same.
- * Peers, which are far away, take part in every third round. The values stand at the index of their round.
+ * A subject may sit out: it takes part in the first of so many rounds as its `every` says. The values stand at the index of their round.
  */
 export async function interleave(subjects, rounds, measure) {
   const names = Object.keys(subjects);
@@ -22,7 +22,7 @@ export async function interleave(subjects, rounds, measure) {
   for (let round = 0; round < rounds; round++) {
     const turned = names.map((_, i) => names[(i + round) % names.length]);
     for (const name of round % 2 ? turned.reverse() : turned) {
-      if (subjects[name].peer && round % 3) continue;
+      if (round % (subjects[name].every ?? 1)) continue;
       results[name][round] = await measure(name);
     }
   }
