@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -18,6 +18,14 @@ test('the version in the source is the version of the package', () => {
 
 test('the README has the hash of the module and the code of the apps', () => {
   assert.equal(read('README.md'), readme(), 'npm run readme writes them');
+});
+
+test('CONTRIBUTING says of every source what is in it, and of none that is gone', () => {
+  const [, map] = /\| In `src`.*?\n(.*?)\n\n/s.exec(read('CONTRIBUTING.md'));
+  const named = [...map.matchAll(/`([\w-]+(?:\/|(?:\.d)?\.ts))`/g)].map(([, name]) => name);
+  const sources = readdirSync(new URL('../../src/', import.meta.url), { withFileTypes: true });
+  const present = sources.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+  assert.deepEqual(named.sort(), present.sort());
 });
 
 test('the module is one file that imports nothing', () => {
