@@ -38,11 +38,8 @@ export function styles(tag: string): string {
       unicode-bidi: plaintext;
     }
 
-    header::before {
-      content: '';
-      display: block;
-      inline-size: 3em;
-      margin-block-end: var(--_space);
+    header {
+      padding-block-start: calc(0.5 * var(--_space));
       border-block-start: 0.25em solid var(--_accent);
     }
     /* Without a box, which would cost something where it is empty. */

@@ -68,7 +68,7 @@ function look() {
       title: part('title').tagName,
       font: getComputedStyle(part('title')).fontFamily,
       slots: { label: text('label'), footer: text('footer') },
-      accent: getComputedStyle(part('header'), '::before').borderTopColor,
+      accent: getComputedStyle(part('header')).borderTopColor,
       measure: part('body')?.offsetWidth,
       space: part('paragraph') && getComputedStyle(part('paragraph')).marginBottom,
     };
