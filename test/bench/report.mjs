@@ -5,6 +5,7 @@ import { behind, targets } from './targets.mjs';
 
 /** The figures as Markdown. */
 export function report(results, { date, machine, load, browser, node, quick, minutes, bytes }) {
+  const promises = targets(results, bytes);
   return `# Results of ${date}
 
 ${browser}, headless, Node ${node}, ${machine}, load average ${load} (others were at work as far as it exceeds 1); ${minutes} minutes${quick ? ', quick run' : ''}.
@@ -14,9 +15,9 @@ Medians, in parentheses the quartiles. “× HTML” and “× Lit” are median
 
 | Promise | Limit | Measured | Stands |
 | --- | --- | --- | --- |
-${rows(targets(results, bytes).map(({ promise, limit, measured, stands }) => [promise, limit, measured, stands ? 'yes' : '**no**']))}
+${rows(promises.map(({ promise, limit, measured, stands }) => [promise, limit, measured, stands ? 'yes' : '**no**']))}
 
-${reasons(targets(results, bytes))}Ahead of every peer in every measure: ${sentence(behind(results))}
+${reasons(promises)}Ahead of every peer in every measure: ${sentence(behind(results))}
 
 ## Loading on a slow phone
 
@@ -107,7 +108,7 @@ const cell = (values = []) => {
 const reasons = (found) =>
   found
     .filter(({ stands, why }) => !stands && why)
-    .map(({ promise, why }) => `- **${promise}**: ${why}\n`)
+    .map(({ promise, why }) => `- ${promise}: ${why}\n`)
     .concat('\n')
     .join('');
 
