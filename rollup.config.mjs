@@ -47,12 +47,6 @@ const minify = () =>
 const source = (file) => fileURLToPath(new URL(`src/${file}.ts`, import.meta.url));
 const litGlobals = source('lit-globals');
 
-/** In the place of the part of Lit that also serves engines which could not run the rest. */
-const litSheets = {
-  name: 'lit-sheets',
-  resolveId: (id) => (id.endsWith('/css-tag.js') ? source('lit-sheets') : null),
-};
-
 /** Everything inside, for script tags. */
 const browser = (entry, ...plugins) => ({
   input: `src/${entry}.ts`,
@@ -61,12 +55,11 @@ const browser = (entry, ...plugins) => ({
   // a Trusted Types policy that not every page allows.
   treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
   plugins: [
-    litSheets,
     resolve(),
     plainStyles(),
     compile(),
     inject({
-      include: '**/@lit/reactive-element/**',
+      include: '**/@lit/reactive-element/**/reactive-element.js',
       globalThis: [litGlobals, 'globals'],
       litPropertyMetadata: [litGlobals, 'litPropertyMetadata'],
       Symbol: [litGlobals, 'symbols'],

@@ -15,12 +15,18 @@ export function toHeadingLevel(value: string | null): HeadingLevel {
   return (value && /^[1-6]$/.test(value) ? +value : 2) as HeadingLevel;
 }
 
-/** Whether there is an address that can be followed from any page: `http:`, `https:` or relative, by the URL standard's own parser. */
+/** Whether a value is an address that can be followed from any page: `http:`, `https:` or relative, by the URL standard's own parser. */
 export function isWebAddress(value: string): boolean {
+  // A relative address takes the scheme of this base, which is never fetched.
+  return value.trim() !== '' && toWebAddress(value, 'https://base.invalid') !== undefined;
+}
+
+/** The absolute form of an `http:` or `https:` address; undefined for other schemes, and where the base cannot resolve it. */
+export function toWebAddress(value: string, base?: string): string | undefined {
   try {
-    // Any address that is relative takes the scheme of this base, which is never fetched.
-    return value.trim() !== '' && /^https?:$/.test(new URL(value, 'https://base.invalid').protocol);
+    const { protocol, href } = new URL(value, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

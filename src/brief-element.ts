@@ -1,16 +1,19 @@
 import { ReactiveElement } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 import { isWebAddress, toBoolean, toHeadingLevel, toMode } from './attributes.js';
 import { type ControlName, Controls } from './controls.js';
 import { DeepLink } from './deep-link.js';
+import { createElement } from './documents.js';
+import { attempt, report } from './errors.js';
+import { copyLabels, labelsFor } from './labels.js';
 import type { Labels } from './labels/en.js';
-import { labelsFor } from './labels.js';
-import { addLabels, enter, languageAround, leave } from './language.js';
-import { dress } from './sheets.js';
-import { isCopy, template } from './templates.js';
-import { toNode } from './tree.js';
+import { addLabels, PageLanguage } from './page-language.js';
+import { patch } from './patch.js';
+import { template } from './templates.js';
+import { h, toElement } from './tree.js';
 import type { Content, HeadingLevel, Mode } from './types.js';
 import { version } from './version.js';
-import { backButton, toForm } from './view.js';
+import { backText, toForm } from './view.js';
 
 /**
  * An element that carries one article and its summary. It knows none by name: a subclass brings the content and the looks.
@@ -34,24 +37,30 @@ export class BriefElement extends ReactiveElement {
     labels: { noAccessor: true, attribute: false },
   };
 
-  /** What the shadow root holds a copy of. */
-  #shown?: Node;
-  /** The page's own words. */
-  #own: Partial<Labels> | undefined;
-  /** The words that are shown. */
-  #labels!: Labels;
+  /** The shadow root, once there is one: a page can force it to be closed, and then `shadowRoot` is null. */
+  #root: ShadowRoot | null = null;
+  /** The template that the shown article equals. */
+  #drawn?: Element;
+  #shownLabels?: Labels;
+  /** The page's own labels as they were set, and their texts at that time. */
+  #labels: Partial<Labels> | undefined;
+  #labelTexts: Partial<Labels> | undefined;
   #controls?: Controls;
-  #details?: HTMLDetailsElement | null;
-  /** The state of the disclosure that the page was last told of. */
-  #told = false;
-  /** The button of a key point from which the reader came to a paragraph. */
+  #details: HTMLDetailsElement | null = null;
+  /** The state of the disclosure that the last toggle event announced. */
+  #announcedOpen = false;
+  /** The source button from which the reader came to a paragraph. */
   #origin?: HTMLElement;
-  /** The way back to it. */
-  #back?: Element;
+  /** The button that leads back to it, and the number of the key point that it names. */
+  #back: HTMLElement | undefined;
+  #backPoint = 0;
+  readonly #language = new PageLanguage(this);
+  #isUpdating = false;
+  #hasReported = false;
 
   constructor() {
     super();
-    this.addController(new DeepLink(this));
+    new DeepLink(this);
   }
 
   /**
@@ -91,7 +100,7 @@ export class BriefElement extends ReactiveElement {
   }
   set open(value: boolean) {
     // The disclosure can be ahead of the attribute by one task, after a press.
-    if (this.#details) this.#details.open = value;
+    this.#disclose(value);
     if (this.open === !value) this.#reflect('open', value ? '' : null);
   }
 
@@ -143,16 +152,20 @@ export class BriefElement extends ReactiveElement {
    * @default undefined
    */
   get labels(): Partial<Labels> | undefined {
-    return this.#own;
+    return this.#labels;
   }
   set labels(value: Partial<Labels> | undefined) {
-    this.#own = Object(value) === value ? value : undefined;
-    this.requestUpdate();
+    this.#set(() => {
+      const labels = Object(value) === value ? value : undefined;
+      this.#labelTexts = labels && copyLabels(labels);
+      this.#labels = labels;
+      this.requestUpdate();
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name === 'open' && this.#details) {
-      this.#details.open = this.open;
+      this.#disclose(this.open);
       return;
     }
     if (name === 'href' && value?.trim() && value !== old && !isWebAddress(value)) {
@@ -163,55 +176,58 @@ export class BriefElement extends ReactiveElement {
     this.requestUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    enter(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leave(this);
-  }
-
   /** Called when the element has come into another document, where its style sheets do not count. */
   adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, this.#class.elementStyles);
+    attempt(() => {
+      if (this.#root) adoptStyles(this.#root, this.#class.elementStyles);
+    });
     this.requestUpdate();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    dress(root, this.#class.elementStyles);
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('focusout', this.#onFocusOut);
-    root.addEventListener('mousedown', this.#onMouseDown);
-    return root;
+  /** No shadow root yet: it would hide the fallback, so the first drawing attaches it. */
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** An error must not cost the reader the text: it is reported, and the next change tries again. */
+  protected override performUpdate(): void {
+    this.#isUpdating = true;
+    try {
+      super.performUpdate();
+      this.#hasReported = false;
+    } catch (error) {
+      if (!this.#hasReported) report(error);
+      this.#hasReported = true;
+    } finally {
+      this.#isUpdating = false;
+    }
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
     const { mode, href, headingLevel: level, controls } = this;
     const state = { form: toForm(mode, href), level, controls };
-    const labels = labelsFor(languageAround(this), this.#own);
-    const nodes = template(state, this.#class.content, labels);
-    if (this.#shown !== nodes) {
-      this.#shown = nodes;
-      this.#show(nodes);
-      this.#labels = labels;
-      if (controls && !this.#controls) {
-        this.#controls = new Controls(this, this.#class.content.article);
-        this.addController(this.#controls);
-      }
-      this.#controls?.show(labels);
+    const labels = labelsFor(this.#language.value, this.#labelTexts);
+    const wanted = template(state, this.#class.content, labels);
+    const focused = this.#root?.activeElement;
+    if (wanted !== this.#drawn) {
+      this.#draw(wanted);
+      this.#drawn = wanted;
+      this.#shownLabels = labels;
+      attempt(() => {
+        this.#updateControls(labels);
+      });
     }
-    const anchor = this.#root.querySelector<HTMLAnchorElement>('a[part]');
+    const root = this.#root!;
+    const anchor = root.querySelector<HTMLAnchorElement>('a[part]');
     if (anchor) {
       anchor.href = href;
       // On paper the address is printed, and has to be whole.
       anchor.dataset.address = anchor.href;
     }
-    // Nothing is disclosed, so there is nothing to tell of later.
-    if (!this.#details) this.#told = this.open;
+    if (focused && !root.activeElement) this.#focusInstead(root);
+    // Without a disclosure nothing is disclosed, so there is nothing to announce later.
+    if (!this.#details) this.#announcedOpen = this.open;
   }
 
   /**
@@ -231,61 +247,136 @@ export class BriefElement extends ReactiveElement {
     }
     // Without a document there is no update to wait for.
     if (this.isConnected) await this.updateComplete;
-    const target = this.isConnected && this.#root.getElementById(`p${paragraph}`);
+    const target = this.isConnected && this.#root?.getElementById(`p${paragraph}`);
     if (!target) {
       throw new DOMException(
-        `Paragraph ${paragraph} cannot be revealed: <${this.localName}> ${this.isConnected ? 'links to the full text by href' : 'is not in a document'}.`,
+        `Paragraph ${paragraph} cannot be revealed: <${this.localName}> ${this.#whyNotShown}.`,
         'InvalidStateError',
       );
     }
     this.#goTo(target);
   }
 
+  get #whyNotShown(): string {
+    if (!this.isConnected) return 'is not in a document';
+    return this.#root ? 'links to the full text by href' : 'could not draw the text';
+  }
+
   #goTo(paragraph: HTMLElement): void {
     this.#back?.remove();
     if (this.#details) this.open = true;
+    // Also where the paragraph cannot take the focus, so that no focusout event would come: in a hidden or inert element.
+    this.#removeMarks(paragraph);
     // Focusable only while it is marked, so that a press on the text does not mark it.
     paragraph.tabIndex = -1;
     paragraph.focus({ preventScroll: true });
-    paragraph.scrollIntoView({ behavior: 'instant' });
+    // Not in every test environment.
+    paragraph.scrollIntoView?.({ behavior: 'instant' });
   }
 
-  #show(nodes: Node): void {
-    // What the page was served with stays where it is: the reader may have opened it, or be in it.
-    const served = this.hasUpdated ? null : this.#root.querySelector('article');
-    if (served && isCopy(served, nodes)) {
-      this.#told = served.querySelector('details')?.open ?? false;
-      if (this.#told) this.open = true;
-    } else {
-      this.#root.replaceChildren(this.ownerDocument.importNode(nodes, true));
+  /** Makes the shown article equal to the wanted one: the first time a clone, then only what differs. */
+  #draw(wanted: Element): void {
+    const served = this.#root ? null : this.shadowRoot?.querySelector('article');
+    const shown = served ?? this.#root?.querySelector('article');
+    if (shown) patch(shown, wanted, this.#back);
+    this.#root ??= this.#prepareRoot(served ? this.shadowRoot! : this.#drawFirst(wanted));
+    const details = this.#root.querySelector('details');
+    if (details === this.#details) return;
+    this.#details = details;
+    if (!details) return;
+    details.addEventListener('toggle', this.#onToggle);
+    if (served) {
+      // The reader may have opened it before the script came.
+      this.#announcedOpen = details.open;
+      if (details.open) this.open = true;
     }
-    this.#details = this.#root.querySelector('details');
-    this.#details?.addEventListener('toggle', this.#onToggle);
-    if (this.#details) {
-      // From the state that was told to the present one, so that the toggle event of the old nodes is not lost with them.
-      this.#details.open = this.#told;
-      this.#details.open = this.open;
+    // Start from the last announced state, so that the new <details> fires the toggle event that was lost with the old one.
+    details.open = this.#announcedOpen;
+    details.open = this.open;
+  }
+
+  /** Attaches the shadow root, which hides the fallback, when all that it will hold is ready. */
+  #drawFirst(wanted: Element): ShadowRoot {
+    const article = wanted.cloneNode(true);
+    const slot = createElement('slot');
+    if (this.shadowRoot) {
+      this.shadowRoot.replaceChildren(article);
+      return this.shadowRoot;
     }
+    const root = this.attachShadow({ mode: 'open' });
+    try {
+      root.append(article);
+    } catch (error) {
+      // Shows the fallback again.
+      root.appendChild(slot);
+      throw error;
+    }
+    return root;
+  }
+
+  #prepareRoot(root: ShadowRoot): ShadowRoot {
+    attempt(() => {
+      adoptStyles(root, this.#class.elementStyles);
+    });
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('focusout', this.#onFocusOut);
+    root.addEventListener('mousedown', this.#onMouseDown);
+    return root;
+  }
+
+  /** Everything with labels that is not in the template. */
+  #updateControls(labels: Labels): void {
+    if (this.controls) {
+      this.#controls ??= new Controls(this, this.#root!, this.#class.content.article);
+    }
+    this.#controls?.update(labels);
+    if (this.#back) this.#back.textContent = backText(this.#backPoint, labels);
+  }
+
+  /** Shows or hides the full text in summary mode. */
+  #disclose(open: boolean): void {
+    const details = this.#details;
+    if (!details) return;
+    // If the focus is in the text that will be hidden, move it to the toggle: else the page would get it.
+    if (!open && details.contains(this.#root!.activeElement)) {
+      details.querySelector('summary')!.focus({ preventScroll: true });
+    }
+    details.open = open;
+  }
+
+  /** Moves the focus to the toggle, or to the title where there is none, when the node that had the focus was removed. */
+  #focusInstead(root: ShadowRoot): void {
+    const toggle = root.querySelector<HTMLElement>('[part="toggle"]');
+    const target = toggle ?? root.querySelector<HTMLElement>('[part="title"]')!;
+    if (!toggle) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   }
 
   get #class(): typeof BriefElement {
     return this.constructor as typeof BriefElement;
   }
 
-  get #root(): ShadowRoot {
-    return this.renderRoot as ShadowRoot;
-  }
-
   /** The default is not written to an element that has no such attribute. */
   #reflect(name: string, value: string | number | null, byDefault?: string): void {
-    const text = String(value);
-    if (value == null) this.removeAttribute(name);
-    else if (text !== byDefault || this.hasAttribute(name)) this.setAttribute(name, text);
+    this.#set(() => {
+      const text = String(value);
+      if (value == null) this.removeAttribute(name);
+      else if (text !== byDefault || this.hasAttribute(name)) this.setAttribute(name, text);
+    });
+  }
+
+  /**
+   * An error is the caller's, as with the properties of HTML elements. But Lit applies the values that a page set before
+   * the definition, and then an error must not keep the article from being drawn.
+   */
+  #set(apply: () => void): void {
+    if (this.#isUpdating) attempt(apply);
+    else apply();
   }
 
   /** Tells the element's own nodes from those that a page has slotted. */
   #isOwn(node: Element, selector: string): boolean {
-    return this.#root.contains(node) && node.matches(selector);
+    return this.#root!.contains(node) && node.matches(selector);
   }
 
   #onClick = ({ target }: Event): void => {
@@ -297,28 +388,36 @@ export class BriefElement extends ReactiveElement {
       button.remove();
       this.#origin?.focus({ focusVisible: true });
     } else {
-      const paragraph = this.#root.getElementById(`p${button.value}`)!;
-      this.#goTo(paragraph);
-      this.#origin = button;
-      const points = [...this.#root.querySelectorAll('li')];
-      const point = points.indexOf(button.closest('li')!) + 1;
-      this.#back = toNode(backButton(point, this.#labels)) as Element;
-      paragraph.after(this.#back);
+      this.#follow(button);
     }
   };
 
-  #onToggle = (event: ToggleEvent): void => {
+  /** Leads from a source button to its paragraph, with a button that leads back. */
+  #follow(source: HTMLButtonElement): void {
+    const root = this.#root!;
+    const paragraph = root.getElementById(`p${source.value}`)!;
+    this.#goTo(paragraph);
+    this.#origin = source;
+    const points = [...root.querySelectorAll('li')];
+    this.#backPoint = points.indexOf(source.closest('li')!) + 1;
+    const text = backText(this.#backPoint, this.#shownLabels!);
+    this.#back = toElement(h('button', { part: 'source' }, text));
+    paragraph.after(this.#back);
+  }
+
+  #onToggle = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
     if (details !== this.#details) return;
-    this.open = details.open;
-    const { newState } = event;
-    const oldState = this.#told ? 'open' : 'closed';
-    // A disclosure that is drawn anew tells of a state that is known already.
-    if (oldState === newState && newState !== event.oldState) return;
-    this.#told = details.open;
+    const { open } = details;
+    this.open = open;
+    const newState = stateOf(open);
+    const oldState = stateOf(this.#announcedOpen);
+    // A new <details> repeats a state that was announced already.
+    if (oldState === newState && newState !== (event as Partial<ToggleEvent>).oldState) return;
+    this.#announcedOpen = open;
     // What is read aloud is what was shown.
     this.#controls?.stop();
-    this.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
+    this.dispatchEvent(toggleEvent({ oldState, newState }));
   };
 
   #onMouseDown = (event: Event): void => {
@@ -329,10 +428,24 @@ export class BriefElement extends ReactiveElement {
   #onFocusOut = (event: Event): void => {
     const { target, relatedTarget: next } = event as FocusEvent;
     // When it is the window that loses the focus, the paragraph keeps it; and it is what the controls will quote.
-    if (target === this.#root.activeElement) return;
+    if (target === this.#root!.activeElement) return;
     if (next && this.#isOwn(next as Element, '[part="control"]')) return;
-    for (const marked of this.#root.querySelectorAll('p[tabindex]')) {
-      if (marked !== next) marked.removeAttribute('tabindex');
-    }
+    this.#removeMarks(next);
   };
+
+  /** Ends the mark of every paragraph but one. */
+  #removeMarks(except: EventTarget | null): void {
+    for (const marked of this.#root!.querySelectorAll('[part][tabindex]')) {
+      if (marked !== except) marked.removeAttribute('tabindex');
+    }
+  }
+}
+
+const stateOf = (open: boolean) => (open ? 'open' : 'closed');
+
+function toggleEvent(states: { oldState: string; newState: string }): Event {
+  // The class is missing before Chromium 114, Safari 17 and Firefox 114, and in some test environments.
+  return (globalThis.ToggleEvent as unknown)
+    ? new ToggleEvent('toggle', states)
+    : Object.assign(new Event('toggle'), states);
 }

@@ -1,12 +1,14 @@
 import type { ReactiveController } from 'lit';
-import { isWebAddress } from './attributes.js';
+import { toWebAddress } from './attributes.js';
+import { documentValue, findInDocument } from './documents.js';
+import { report } from './errors.js';
 import type { Labels } from './labels/en.js';
 import { Listen } from './listen.js';
 import { copyQuote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
-import { toNode } from './tree.js';
+import { toNodes, type Tree } from './tree.js';
 import type { Article } from './types.js';
-import { linkIn } from './view.js';
+import { linkLine } from './view.js';
 
 interface Host extends HTMLElement {
   readonly href: string;
@@ -19,7 +21,7 @@ export type ControlName = 'share' | 'quote' | 'listen' | 'stop';
 const article = '[part="title"], [part="paragraph"]';
 const summary = '[part="standfirst"], [part="point"] > :first-child';
 
-/** The words on the button that begins, pauses and resumes. */
+/** The label of the button that begins, pauses and resumes. */
 const listening = {
   silent: 'listen',
   speaking: 'pause',
@@ -27,35 +29,38 @@ const listening = {
   failed: 'listen',
 } as const;
 
-/** The reader's controls: what they do, and what they say of it. */
+/** The reader's controls: their actions, and the status that tells how an action ended. */
 export class Controls implements ReactiveController {
   readonly #host: Host;
   readonly #article: Article;
+  readonly #root: ShadowRoot;
   readonly #listen: Listen;
   #labels!: Labels;
-  #document!: Document;
+  #window?: Window | null;
 
-  constructor(host: Host, article: Article) {
-    this.#host = host;
+  constructor(host: Host, root: ShadowRoot, article: Article) {
+    this.#root = root;
     this.#article = article;
-    this.#listen = new Listen(host, article.lang, this.#onListen);
-    host.addController(this.#listen);
+    (this.#host = host).addController(this);
+    this.#listen = new Listen(host, article.lang, this.#showListening);
   }
 
   hostConnected(): void {
-    this.#document = this.#host.ownerDocument;
-    this.#document.addEventListener('selectionchange', this.#onSelectionChange);
+    this.#window = documentValue(this.#host.ownerDocument, 'defaultView');
+    // The event is dispatched on the document, where a named element could shadow `addEventListener()`.
+    this.#window?.addEventListener('selectionchange', this.#onSelectionChange, true);
   }
 
   hostDisconnected(): void {
-    this.#document.removeEventListener('selectionchange', this.#onSelectionChange);
+    this.#window?.removeEventListener('selectionchange', this.#onSelectionChange, true);
   }
 
-  /** Called when the tree was drawn anew. */
-  show(labels: Labels): void {
+  /** Takes other labels, and stops reading aloud if the text or the controls are gone. */
+  update(labels: Labels): void {
     this.#labels = labels;
-    this.stop();
-    this.#onListen();
+    if (this.#find('[part="controls"]')) this.#listen.stopIfRemoved();
+    else this.stop();
+    this.#showListening();
   }
 
   stop(): void {
@@ -63,19 +68,24 @@ export class Controls implements ReactiveController {
   }
 
   async press(name: ControlName): Promise<void> {
-    this.#find('[part="status"]')?.replaceChildren();
-    if (name === 'stop') {
-      this.stop();
-    } else if (name === 'listen') {
-      this.#listen.toggle(this.#readable);
-    } else {
-      const [words, from] = name === 'quote' ? this.#quoted : [];
-      const link = this.#link(from);
-      const outcome = words
-        ? await copyQuote(words, this.#article, link)
-        : await share(this.#article.title, link);
-      this.#say(outcome, link);
+    try {
+      this.#say();
+      if (name === 'stop') this.stop();
+      else if (name === 'listen') this.#listen.toggle(this.#readable);
+      else await this.#send(name);
+    } catch (error) {
+      report(error);
     }
+  }
+
+  /** Shares the article, or copies a quote. */
+  async #send(name: 'share' | 'quote'): Promise<void> {
+    const [words, from] = name === 'quote' ? this.#quoted : [];
+    const link = this.#link(from);
+    const outcome = words
+      ? await copyQuote(words, this.#article, link)
+      : await share(this.#article.title, link);
+    this.#sayOutcome(outcome, link);
   }
 
   /** What is selected, else the paragraph in focus, else nothing but the title with its link. */
@@ -86,17 +96,24 @@ export class Controls implements ReactiveController {
     return marked ? [[marked.textContent], marked] : [[]];
   }
 
-  /** A paragraph's own address if it has one, else that of the article: as the element, the page's author or the browser knows it. */
-  #link(from?: Element): string {
-    const { id, href, ownerDocument: document } = this.#host;
-    if (id && from?.matches('p')) {
-      const address = new URL(document.URL);
+  /**
+   * The address of a paragraph if it has one, else that of the article: as the element, the page's author or the
+   * browser knows it. Only addresses that others can open count, so there may be none.
+   */
+  #link(from?: Element): string | undefined {
+    const { id, href, baseURI, ownerDocument } = this.#host;
+    const page = toWebAddress(documentValue(ownerDocument, 'URL'));
+    if (page && id && from?.matches('p')) {
+      const address = new URL(page);
       address.hash = `${id}-${from.id}`;
       return address.href;
     }
-    if (isWebAddress(href)) return new URL(href, document.baseURI).href;
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
-    return canonical?.href ?? document.URL;
+    const canonical = findInDocument(ownerDocument, 'link[rel~="canonical" i][href]');
+    return (
+      (href.trim() && toWebAddress(href, baseURI)) ||
+      (canonical && toWebAddress((canonical as HTMLLinkElement).href)) ||
+      page
+    );
   }
 
   get #readable(): Element[] {
@@ -104,11 +121,19 @@ export class Controls implements ReactiveController {
     return [...this.#root.querySelectorAll(isArticle ? article : summary)];
   }
 
-  #say(role: Outcome | 'notRead', link = ''): void {
-    this.#find('[part="status"]')?.replaceChildren(...linkIn(this.#labels[role], link).map(toNode));
+  #sayOutcome(outcome: Outcome | undefined, link: string | undefined): void {
+    const sentences: Tree[][] = outcome ? [[this.#labels[outcome]]] : [];
+    if (!link) sentences.push([this.#labels.noLink]);
+    else if (outcome === 'notCopied') sentences.push(linkLine(link, this.#labels));
+    this.#say(...sentences.flatMap((sentence) => [' ', ...sentence]).slice(1));
   }
 
-  #onListen = (): void => {
+  /** Replaces what the status says, if the controls are still there. */
+  #say(...words: Tree[]): void {
+    this.#find('[part="status"]')?.replaceChildren(...toNodes(words));
+  }
+
+  #showListening = (): void => {
     const [listen, stop] = this.#root.querySelectorAll<HTMLElement>(
       '[name="listen"], [name="stop"]',
     );
@@ -116,12 +141,12 @@ export class Controls implements ReactiveController {
     if (!listen || !stop) return;
     const { state, voice } = this.#listen;
     const role = listening[state];
-    listen.textContent = this.#labels[role];
-    listen.hidden = !voice;
-    // Whoever is on what disappears stays with the controls.
+    if (listen.textContent !== this.#labels[role]) listen.textContent = this.#labels[role];
+    listen.toggleAttribute('hidden', !voice);
+    // If Stop has the focus, move it to Listen before Stop is hidden.
     if (role === 'listen' && stop === this.#root.activeElement) listen.focus();
-    stop.hidden = role === 'listen';
-    if (state === 'failed') this.#say('notRead');
+    stop.toggleAttribute('hidden', role === 'listen');
+    if (state === 'failed') this.#say(this.#labels.notRead);
   };
 
   #onSelectionChange = (): void => {
@@ -133,9 +158,5 @@ export class Controls implements ReactiveController {
 
   #find(selector: string): HTMLElement | null {
     return this.#root.querySelector(selector);
-  }
-
-  get #root(): ShadowRoot {
-    return this.#host.shadowRoot!;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { documentValue, findByIdAround } from './documents.js';
 
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
@@ -13,11 +14,11 @@ export class DeepLink implements ReactiveController {
   #followed = '';
 
   constructor(host: Host) {
-    this.#host = host;
+    (this.#host = host).addController(this);
   }
 
   hostConnected(): void {
-    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window = documentValue(this.#host.ownerDocument, 'defaultView');
     this.#window?.addEventListener('hashchange', this.#follow);
     void this.#host.updateComplete.then(this.#follow);
   }
@@ -33,9 +34,8 @@ export class DeepLink implements ReactiveController {
     this.#followed = hash;
     for (const fragment of readings(hash.slice(1))) {
       const [, id = '', paragraph = ''] = /^(.+)-p([1-9]\d*)$/s.exec(fragment) ?? [];
-      const root = this.#host.getRootNode() as Document | ShadowRoot;
-      // As in HTML, the first element of an id is the one that is meant.
-      if (root.getElementById(id) === this.#host) {
+      // As in HTML, the first element with an id is meant.
+      if (id && findByIdAround(this.#host, id) === this.#host) {
         // There may be no such paragraph, or it may be behind a link: then the address leads nowhere.
         this.#host.reveal(+paragraph).catch(() => undefined);
         return;

@@ -1,48 +1,63 @@
-import { kept } from './kept.js';
 import { en, type Labels } from './labels/en.js';
+import { memoize } from './memoize.js';
 
-/** Labels by their language, as far as the page has any; English is inside. */
+const roles = Object.keys(en) as (keyof Labels)[];
+
+/** The labels of each language that the page has loaded; English is inside. */
 const languages = new Map<string, Partial<Labels>>([['en', en]]);
 
-/** Labels that are put together already, by what was given for one instance and by the language around it. */
-let made = new WeakMap<object, Map<string, Labels>>();
-const nothing = {};
+/** Complete labels, by the language that was asked for and the labels of the instance. */
+const byRequest = new Map<string, Labels>();
+/** The same labels by their texts, so that equal labels are one object, and instances share what is made of them. */
+const byTexts = new Map<string, Labels>();
+
+/** The longest language tag that is looked up, in characters; BCP 47 asks software for 35. */
+const longestTag = 100;
 
 /** Whether there is more than English to choose from. */
 export const hasLanguages = () => languages.size > 1;
 
+/** Stores a copy of the labels for a language. */
 export function setLanguage(lang: string, labels: Partial<Labels>): void {
-  languages.set(lang.toLowerCase(), labels);
-  made = new WeakMap();
+  languages.set(lang.toLowerCase(), copyLabels(labels));
+  byRequest.clear();
+}
+
+/** The texts of the labels, as they are now. What is no text is left out; an error of a getter is the caller's. */
+export function copyLabels(labels: Partial<Labels>): Partial<Labels> {
+  const texts = roles.map((role) => [role, labels[role] as unknown] as const);
+  return Object.fromEntries(texts.filter(([, text]) => typeof text === 'string'));
 }
 
 /**
- * The labels for a place of that language (BCP 47; looked up as in RFC 4647: `fr-CA`, then `fr`, then English).
- * One's own come first; what is missing or no text is looked for in the next. The same arguments give the same object.
+ * The labels for a place in that language (BCP 47; looked up as in RFC 4647: `fr-CA`, then `fr`, then English).
+ * The instance's own labels come first; a missing one is taken from the next source.
  */
-export function labelsFor(lang: string, own: Partial<Labels> = nothing): Labels {
-  const byLanguage = kept(made, own, () => new Map<string, Labels>());
-  return kept(byLanguage, lang, () => make(lang, own));
+export function labelsFor(lang: string, own: Partial<Labels> = {}): Labels {
+  const tag = lang.length > longestTag ? '' : lang.trim();
+  return memoize(byRequest, JSON.stringify([tag, own]), () => {
+    const labels = complete(tag, own);
+    return memoize(byTexts, JSON.stringify(labels), () => labels);
+  });
 }
 
-function make(lang: string, own: Partial<Labels>): Labels {
-  const chain = [own];
-  for (let tag = lang.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
+function complete(lang: string, own: Partial<Labels>): Labels {
+  // Labels whose own language is no language tag are marked as English.
+  const sources = [own.lang === undefined || isLanguage(own.lang) ? own : { ...own, lang: 'en' }];
+  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
     const found = languages.get(tag);
     // The region that was asked for, so that dates and numbers are those of the region.
-    if (found) chain.push({ lang }, found);
+    if (found) sources.push({ lang }, found);
   }
-  chain.push(languages.get('en')!, en);
-  const roles = Object.keys(en) as (keyof Labels)[];
-  const labels = Object.fromEntries(
-    roles.map((role) => [role, chain.map((labels) => labels[role]).find(isText)]),
-  ) as Labels;
-  return isLanguage(labels.lang) ? labels : { ...labels, lang: 'en' };
+  sources.push(languages.get('en')!, en);
+  const find = (role: keyof Labels) =>
+    sources
+      .map((labels) => labels[role])
+      .find((text) => (role === 'lang' ? isLanguage(text) : text !== undefined));
+  return Object.fromEntries(roles.map((role) => [role, find(role)])) as Labels;
 }
 
-const isText = (value: unknown) => typeof value === 'string';
-
-/** Whether that is a language tag that `Intl` takes. */
+/** Whether a value is a language tag that `Intl` takes. */
 export function isLanguage(lang: unknown): boolean {
   try {
     return Boolean(new Intl.Locale(lang as string));

@@ -1,70 +1,77 @@
 import type { ReactiveController } from 'lit';
+import { documentValue } from './documents.js';
+import { attempt } from './errors.js';
 
 export type Listening = 'silent' | 'speaking' | 'paused' | 'failed';
 
-/** The synthesizer has one voice at a time, and so has a page. */
-let speaker: Listen | undefined;
-function take(next: Listen): void {
-  speaker?.stop();
-  speaker = next;
+interface Host extends HTMLElement {
+  addController(controller: ReactiveController): void;
 }
 
+/** The element that speaks: the synthesizer has one voice at a time, and so has a page. */
+let speaker: Listen | undefined;
+
 /** How long Chromium surely speaks with a voice of the network before it falls silent, in milliseconds. */
-const endurance = 10_000;
+const refreshInterval = 10_000;
 
-/** Not every browser has one. */
-const synthesis = () => window.speechSynthesis as SpeechSynthesis | undefined;
-
-/** Reads blocks of text aloud by the Web Speech API, one utterance each, and marks the one that is read with `aria-current`. */
+/** Reads blocks of text aloud by the Web Speech API, one utterance each, and marks the block that is read with `aria-current`. */
 export class Listen implements ReactiveController {
   state: Listening = 'silent';
 
-  readonly #host: HTMLElement;
+  readonly #host: Host;
   readonly #lang: string;
   readonly #changed: () => void;
+  #window?: (Window & typeof globalThis) | null;
 
-  /** What is left to read, and how much of the first of it was read. */
+  /** The blocks that are left to read, and how many characters of the first one were read. */
   #blocks: Element[] = [];
-  #said = 0;
+  #read = 0;
   #marked?: Element | undefined;
-  /** Held, or Chromium may forget it and never tell of its end. */
+  /** Chromium may collect an utterance that nothing refers to, and then never dispatches its `end` event. */
   #utterance?: SpeechSynthesisUtterance | undefined;
-  #alive?: ReturnType<typeof setInterval>;
-  #sizes?: ResizeObserver;
+  #refresh?: ReturnType<typeof setInterval>;
+  #sizes?: ResizeObserver | undefined;
 
   /**
-   * @param lang The language of the text: it is read by a voice for it, whatever the page's language.
-   * @param changed Called when the state or the voice is another.
+   * @param lang The language of the text: a voice for this language reads it, whatever the page's language is.
+   * @param changed Called when the state or the voice has changed.
    */
-  constructor(host: HTMLElement, lang: string, changed: () => void) {
-    this.#host = host;
+  constructor(host: Host, lang: string, changed: () => void) {
     this.#lang = lang;
     this.#changed = changed;
+    (this.#host = host).addController(this);
   }
 
   hostConnected(): void {
-    this.#attend('addEventListener');
+    this.#window = documentValue(this.#host.ownerDocument, 'defaultView');
+    // Chromium loads its voices late, and keeps speaking after a navigation.
+    attempt(() => {
+      this.#synthesis?.addEventListener('voiceschanged', this.#changed);
+    });
+    this.#window?.addEventListener('pagehide', this.stop);
   }
 
   hostDisconnected(): void {
     this.stop();
-    this.#attend('removeEventListener');
-  }
-
-  /** Chromium has its voices later than the page its elements; and it would go on speaking on the next page. */
-  #attend(method: 'addEventListener' | 'removeEventListener'): void {
-    synthesis()?.[method]('voiceschanged', this.#changed);
-    window[method]('pagehide', this.stop);
+    attempt(() => {
+      this.#synthesis?.removeEventListener('voiceschanged', this.#changed);
+    });
+    this.#window?.removeEventListener('pagehide', this.stop);
   }
 
   /** The voice to read with: if there are several, the reader's own, or else one on the device. */
   get voice(): SpeechSynthesisVoice | undefined {
     const language = new RegExp(`^${this.#lang.split('-')[0]}(?![a-z])`, 'i');
     const rank = (voice: SpeechSynthesisVoice) => +voice.default * 2 + +voice.localService;
-    return synthesis()
-      ?.getVoices()
-      .filter(({ lang }) => language.test(lang))
-      .sort((a, b) => rank(b) - rank(a))[0];
+    try {
+      return this.#synthesis
+        ?.getVoices()
+        .filter(({ lang }) => language.test(lang))
+        .sort((a, b) => rank(b) - rank(a))[0];
+    } catch {
+      // Some browsers and extensions have a synthesizer without a list of voices.
+      return undefined;
+    }
   }
 
   /** Begins with these blocks; pauses; resumes where it paused. */
@@ -76,14 +83,17 @@ export class Listen implements ReactiveController {
       return;
     }
     if (this.state !== 'paused') {
-      take(this);
+      speaker?.stop();
+      speaker = this;
       this.#blocks = [...blocks];
-      this.#said = 0;
-      // Nothing else tells when an element is hidden, whoever does it.
-      this.#sizes = new ResizeObserver(() => {
-        if (!this.#host.checkVisibility()) this.stop();
-      });
-      this.#sizes.observe(this.#host);
+      this.#read = 0;
+      // No event tells that an element is hidden. Engines without these two read on.
+      if (this.#window?.ResizeObserver && this.#host.checkVisibility as unknown) {
+        this.#sizes = new ResizeObserver(() => {
+          if (!this.#host.checkVisibility()) this.stop();
+        });
+        this.#sizes.observe(this.#host);
+      }
     }
     this.#change('speaking');
     this.#speak();
@@ -93,13 +103,18 @@ export class Listen implements ReactiveController {
     if (this.#blocks.length) this.#end('silent');
   };
 
+  /** Stops if a block that is still to be read is no longer shown. */
+  stopIfRemoved(): void {
+    if (this.#blocks.some((block) => !block.isConnected)) this.stop();
+  }
+
   #end(state: Listening): void {
     this.#silence();
-    this.#sizes!.disconnect();
+    this.#sizes?.disconnect();
     this.#mark();
     this.#blocks = [];
     this.#change(state);
-    // A failure is told once.
+    // A failure is announced once.
     this.state = 'silent';
   }
 
@@ -111,11 +126,20 @@ export class Listen implements ReactiveController {
       return;
     }
     // The reader may have gone to another place.
-    if (!this.#marked || isInView(this.#marked)) block.scrollIntoView({ block: 'nearest' });
+    if (!this.#marked || isInView(this.#marked)) block.scrollIntoView?.({ block: 'nearest' });
     this.#mark(block);
-    const from = this.#said;
-    const utterance = new SpeechSynthesisUtterance(block.textContent.slice(from));
-    // Utterances that were cancelled go on to tell of it.
+    try {
+      this.#utter(block.textContent.slice(this.#read), voice);
+    } catch {
+      this.#end('failed');
+    }
+  }
+
+  #utter(text: string, voice: SpeechSynthesisVoice): void {
+    const synthesis = this.#synthesis!;
+    const from = this.#read;
+    const utterance = new SpeechSynthesisUtterance(text);
+    // A cancelled utterance still dispatches its events.
     const on =
       <E>(act: (event: E) => void) =>
       (event: E) => {
@@ -125,33 +149,35 @@ export class Listen implements ReactiveController {
       voice,
       lang: voice.lang,
       onboundary: on(({ charIndex }: SpeechSynthesisEvent) => {
-        this.#said = from + charIndex;
+        this.#read = from + charIndex;
       }),
       onend: on(() => {
         this.#silence();
         this.#blocks.shift();
-        this.#said = 0;
+        this.#read = 0;
         this.#speak();
       }),
       onerror: on(({ error }: SpeechSynthesisErrorEvent) => {
-        // Someone else may have taken the word.
+        // Another script may have begun to speak.
         this.#end(/^(interrupt|cancel)ed$/.test(error) ? 'silent' : 'failed');
       }),
     });
-    // Whoever paused it would keep it silent for everyone.
-    speechSynthesis.resume();
-    speechSynthesis.speak(utterance);
+    // A pause that another script has left would keep this utterance silent too.
+    synthesis.resume();
+    synthesis.speak(utterance);
     if (voice.localService) return;
-    this.#alive = setInterval(() => {
-      speechSynthesis.pause();
-      speechSynthesis.resume();
-    }, endurance);
+    this.#refresh = setInterval(() => {
+      synthesis.pause();
+      synthesis.resume();
+    }, refreshInterval);
   }
 
   #silence(): void {
     this.#utterance = undefined;
-    clearInterval(this.#alive);
-    speechSynthesis.cancel();
+    clearInterval(this.#refresh);
+    attempt(() => {
+      this.#synthesis?.cancel();
+    });
   }
 
   #change(state: Listening): void {
@@ -163,6 +189,11 @@ export class Listen implements ReactiveController {
     this.#marked?.removeAttribute('aria-current');
     block?.setAttribute('aria-current', 'true');
     this.#marked = block;
+  }
+
+  /** Not every browser has one. */
+  get #synthesis(): SpeechSynthesis | undefined {
+    return this.#window?.speechSynthesis;
   }
 }
 

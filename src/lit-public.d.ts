@@ -4,6 +4,7 @@ export declare class ReactiveElement extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   protected addController(controller: ReactiveController): void;
   protected createRenderRoot(): HTMLElement | DocumentFragment;
+  protected performUpdate(): void;
   protected update(changed: Map<PropertyKey, unknown>): void;
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
   static properties: object;

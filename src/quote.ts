@@ -1,5 +1,6 @@
 import type { Outcome } from './share.js';
-import { h, toNode } from './tree.js';
+import { documentValue } from './documents.js';
+import { h, toElement } from './tree.js';
 import type { Article } from './types.js';
 import { language } from './view.js';
 
@@ -29,19 +30,19 @@ export function selectedQuote(root: ShadowRoot): Quote | undefined {
 export async function copyQuote(
   words: readonly string[],
   article: Article,
-  link: string,
+  link: string | undefined,
 ): Promise<Outcome> {
   const { title } = article;
-  const source = h('a', { href: link }, title);
+  const source = link ? h('a', { href: link }, title) : title;
   const quoted = words.length ? words.map((text) => h('p', {}, text)) : [source];
   const html = h(
     'div',
     {},
-    h('blockquote', { cite: link, ...language(article) }, ...quoted),
+    h('blockquote', { ...(link && { cite: link }), ...language(article) }, ...quoted),
     ...(words.length ? [source] : []),
   );
-  const text = [...words, `${title}\n${link}`].join('\n\n');
-  const { innerHTML } = toNode(html) as Element;
+  const text = [...words, [title, ...(link ? [link] : [])].join('\n')].join('\n\n');
+  const { innerHTML } = toElement(html);
   const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   try {
     await navigator.clipboard.write([
@@ -56,7 +57,7 @@ export async function copyQuote(
 /** The part of the selection that lies in the shadow root. */
 function selectedRange(root: ShadowRoot): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = composedRange(root) ?? {};
-  const range = root.ownerDocument.createRange();
+  const range = new Range();
   range.selectNodeContents(root);
   if (root.contains(endContainer!)) range.setEnd(endContainer!, endOffset!);
   else if (!root.contains(startContainer!)) return undefined;
@@ -66,9 +67,9 @@ function selectedRange(root: ShadowRoot): Range | undefined {
 
 /** The selection of the document, seen from inside the shadow root. */
 function composedRange(root: ShadowRoot): StaticRange | undefined {
-  const selection = root.ownerDocument.getSelection()!;
+  const selection = documentValue(root.ownerDocument, 'defaultView')?.getSelection();
   try {
-    return selection.getComposedRanges({ shadowRoots: [root] })[0];
+    return selection?.getComposedRanges({ shadowRoots: [root] })[0];
   } catch {
     // Safari before 18.4 takes the roots one by one; others that old see no selection in here.
     const older = selection as unknown as { getComposedRanges?(root: ShadowRoot): StaticRange[] };

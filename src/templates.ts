@@ -1,28 +1,19 @@
 import type { Labels } from './labels/en.js';
-import { kept } from './kept.js';
-import { toNode } from './tree.js';
+import { memoize } from './memoize.js';
+import { toElement } from './tree.js';
 import type { Content } from './types.js';
 import { type State, view } from './view.js';
 
-const made = new WeakMap<Content, WeakMap<Labels, Map<string, Node>>>();
+const templates = new WeakMap<Content, WeakMap<Labels, Map<string, Element>>>();
 
-/** The nodes of a view, made once and kept for every instance to clone. */
-export function template(state: State, content: Content, labels: Labels): Node {
-  const byLabels = kept(made, content, () => new WeakMap<Labels, Map<string, Node>>());
-  const byState = kept(byLabels, labels, () => new Map<string, Node>());
-  return kept(byState, Object.values(state).join(), () => {
-    const node = toNode(view(state, content, labels));
-    // As a parser makes it, so that a copy that was served can be known.
-    node.normalize();
-    return node;
+/** The element of a view, made once and cloned by every instance. The same arguments give the same element. */
+export function template(state: State, content: Content, labels: Labels): Element {
+  const byLabels = memoize(templates, content, () => new WeakMap<Labels, Map<string, Element>>());
+  const byState = memoize(byLabels, labels, () => new Map<string, Element>());
+  return memoize(byState, Object.values(state).join(), () => {
+    const element = toElement(view(state, content, labels));
+    // As a parser makes it: texts that stand side by side are one node.
+    element.normalize();
+    return element;
   });
-}
-
-/** Whether an article is a copy of a template, but for what a reader or a page may have changed: what is open, and the link. */
-export function isCopy(article: Element, nodes: Node): boolean {
-  const copy = article.cloneNode(true) as Element;
-  for (const name of ['open', 'href']) {
-    copy.querySelector(`details[${name}], a[${name}]`)?.removeAttribute(name);
-  }
-  return copy.isEqualNode(nodes);
 }

@@ -1,3 +1,5 @@
+import { createElement } from './documents.js';
+
 /** A piece of the shadow tree as plain data, so that one description serves every way of writing it. */
 export type Tree = string | Branch;
 
@@ -15,12 +17,15 @@ export function h(
   return { tag, attributes, children };
 }
 
+/** `Object.hasOwn` is missing before Safari 15.4, Firefox 92 and Chromium 93. */
+const { hasOwnProperty } = Object.prototype;
+
 /** The pieces of a text whose `{names}` are replaced by the values of these names; other braces stay. */
 export function fill<T extends Tree>(text: string, values: Readonly<Record<string, T>>) {
   return text
     .split(/\{(\w+)\}/)
     .map((piece, i) =>
-      i % 2 ? (Object.hasOwn(values, piece) ? values[piece]! : `{${piece}}`) : piece,
+      i % 2 ? (hasOwnProperty.call(values, piece) ? values[piece]! : `{${piece}}`) : piece,
     );
 }
 
@@ -30,13 +35,17 @@ export function say(text: string, values: Readonly<Record<string, string>>): str
 }
 
 /**
- * The tree as nodes. Made node by node and not parsed from a string: no policy for Trusted Types is needed,
+ * The branch as an element. Made node by node and not parsed from a string: no policy for Trusted Types is needed,
  * so it works on pages that allow none.
  */
-export function toNode(tree: Tree): Node {
-  if (typeof tree === 'string') return document.createTextNode(tree);
-  const element = document.createElement(tree.tag);
-  for (const [name, value] of Object.entries(tree.attributes)) element.setAttribute(name, value);
-  element.append(...tree.children.map(toNode));
+export function toElement({ tag, attributes, children }: Branch): HTMLElement {
+  const element = createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...toNodes(children));
   return element;
+}
+
+/** The pieces as `append()` takes them. */
+export function toNodes(trees: readonly Tree[]): (string | Node)[] {
+  return trees.map((tree) => (typeof tree === 'string' ? tree : toElement(tree)));
 }

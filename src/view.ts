@@ -81,14 +81,14 @@ function controls(labels: Labels): Branch {
   );
 }
 
-/** The link as the words for a failure give it. */
-export function linkIn(text: string, href: string): Tree[] {
-  return fill<Tree>(text, { link: h('a', { href }, href) });
+/** The words with which a reader is given a link that could not be copied. */
+export function linkLine(href: string, labels: Labels): Tree[] {
+  return fill<Tree>(labels.link, { link: h('a', { href }, href) });
 }
 
-/** The way back from a paragraph to the key point whose source it is. */
-export function backButton(point: number, labels: Labels): Branch {
-  return h('button', { part: 'source' }, say(labels.back, { point: number(point, labels) }));
+/** The words of the button that leads back from a paragraph to the key point whose source it is. */
+export function backText(point: number, labels: Labels): string {
+  return say(labels.back, { point: number(point, labels) });
 }
 
 /** The attributes of an element with words of the article. */

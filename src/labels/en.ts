@@ -25,8 +25,11 @@ export const en = {
   linked: 'Link copied.',
   quote: 'Copy quote',
   quoted: 'Quote copied.',
-  /** Nothing could be copied: the link is given to be followed or copied by hand. */
-  notCopied: 'Copying failed. The link: {link}',
+  /** Nothing could be copied: the link follows, to be followed or copied by hand. */
+  notCopied: 'Copying failed.',
+  link: 'The link: {link}',
+  /** There is no address that others could open, on a page such as `about:srcdoc`. */
+  noLink: 'This page has no link.',
   listen: 'Listen',
   pause: 'Pause',
   resume: 'Resume',

@@ -9,8 +9,9 @@ interface Taker {
 export function offer(labels: Labels): Labels {
   // A server may have no registry, and the page an element of another version that takes no labels.
   const { customElements } = globalThis as Partial<typeof globalThis>;
-  void customElements?.whenDefined(tag).then((element) => {
-    (element as unknown as Taker).addLabels?.(labels);
+  void customElements?.whenDefined(tag).then(() => {
+    // Chromium before 104 and some test environments resolve without the class.
+    (customElements.get(tag) as Taker | undefined)?.addLabels?.(labels);
   });
   return labels;
 }

@@ -419,8 +419,9 @@ describe('quoting', () => {
   it('asks for the selection only while it is on the page with its controls', async () => {
     const element = await brief('controls');
     const changed = () => document.dispatchEvent(new Event('selectionchange'));
+    const own = window.getSelection.bind(window);
     let asked = 0;
-    document.getSelection = () => {
+    window.getSelection = () => {
       asked++;
       return null;
     };
@@ -434,14 +435,14 @@ describe('quoting', () => {
       changed();
       expect(asked).to.equal(0);
     } finally {
-      Reflect.deleteProperty(document, 'getSelection');
+      window.getSelection = own;
     }
   });
 
   it('sees the selection in browsers that take the roots one by one, and none in older ones', async () => {
     const held = clipboard();
     const element = await brief('controls');
-    const own = document.getSelection.bind(document);
+    const own = window.getSelection.bind(window);
     select(text(element, 1), 0, text(element, 1), 6);
     const [range] = own()!.getComposedRanges({ shadowRoots: [element.shadowRoot!] });
     try {
@@ -456,12 +457,12 @@ describe('quoting', () => {
         [undefined, `${article.title}\n${document.URL}`],
         [() => [], `${article.title}\n${document.URL}`],
       ] as const) {
-        document.getSelection = () => ({ getComposedRanges }) as never;
+        window.getSelection = () => ({ getComposedRanges }) as never;
         await press(element, 'quote');
         expect(held['text/plain']!.split('\n\n')[0]).to.equal(expected);
       }
     } finally {
-      Reflect.deleteProperty(document, 'getSelection');
+      window.getSelection = own;
     }
   });
 

@@ -1,0 +1,85 @@
+import type { ReactiveController } from 'lit';
+import { hostOf } from './documents.js';
+import type { Labels } from './labels/en.js';
+import { hasLanguages, isLanguage, setLanguage } from './labels.js';
+
+interface Host extends HTMLElement {
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+}
+
+/** The connected elements. Weak references, since an element in a frame that is removed is never disconnected. */
+const hosts = new Set<WeakRef<Host>>();
+
+/** One observer of `lang` attributes serves all elements. */
+let observer: MutationObserver | undefined;
+
+/**
+ * The trees whose `lang` attributes are observed, with those around them, since an element was last disconnected:
+ * after that, a shadow root may stand in another tree.
+ */
+let observed = new WeakSet<Node>();
+
+/** Updates an element when the language around it changes. */
+export class PageLanguage implements ReactiveController {
+  readonly #host: Host;
+  readonly #reference: WeakRef<Host>;
+
+  constructor(host: Host) {
+    (this.#host = host).addController(this);
+    this.#reference = new WeakRef(host);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#reference);
+    if (hasLanguages()) follow(this.#host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#reference);
+    observed = new WeakSet();
+    if (!hosts.size) observer?.disconnect();
+  }
+
+  /** The language around the element: its own `lang`, or that of the nearest ancestor, through shadow roots; empty if unknown. */
+  get value(): string {
+    for (let place: Element | undefined = this.#host; place; place = hostOf(place)) {
+      const speaker = place.closest('[lang]');
+      if (speaker) return Element.prototype.getAttribute.call(speaker, 'lang')!;
+    }
+    return '';
+  }
+}
+
+/** Makes labels known to every instance of every class. */
+export function addLabels(labels: Partial<Labels> & Pick<Labels, 'lang'>): void {
+  // Callers in JavaScript are not checked by the compiler.
+  if (!isLanguage((labels as Partial<Labels> | null | undefined)?.lang)) {
+    throw new TypeError('addLabels() takes labels with their language as "lang", such as "fr".');
+  }
+  setLanguage(labels.lang, labels);
+  forEachHost(follow);
+}
+
+function follow(host: Host): void {
+  observer ??= new MutationObserver(() => {
+    forEachHost((host) => {
+      host.requestUpdate();
+    });
+  });
+  for (let place: Element | undefined = host; place; place = hostOf(place)) {
+    const tree = place.getRootNode();
+    if (observed.has(tree)) break;
+    observed.add(tree);
+    observer.observe(tree, { attributeFilter: ['lang'], subtree: true });
+  }
+  host.requestUpdate();
+}
+
+function forEachHost(act: (host: Host) => void): void {
+  for (const reference of hosts) {
+    const host = reference.deref();
+    if (host) act(host);
+    else hosts.delete(reference);
+  }
+}
