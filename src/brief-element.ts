@@ -9,6 +9,7 @@ import { copyLabels, labelsFor } from './labels.js';
 import type { Labels } from './labels/en.js';
 import { addLabels, PageLanguage } from './page-language.js';
 import { patch } from './patch.js';
+import { scrollIntoView } from './scroll.js';
 import { template } from './templates.js';
 import { h, toElement } from './tree.js';
 import type { Content, HeadingLevel, Mode } from './types.js';
@@ -270,8 +271,7 @@ export class BriefElement extends ReactiveElement {
     // Focusable only while it is marked, so that a press on the text does not mark it.
     paragraph.tabIndex = -1;
     paragraph.focus({ preventScroll: true });
-    // Not in every test environment.
-    paragraph.scrollIntoView?.({ behavior: 'instant' });
+    scrollIntoView(paragraph, { behavior: 'instant' });
   }
 
   /** Makes the shown article equal to the wanted one: the first time a clone, then only what differs. */
@@ -341,7 +341,7 @@ export class BriefElement extends ReactiveElement {
     if (!open && details.contains(this.#root!.activeElement)) {
       details.querySelector('summary')!.focus({ preventScroll: true });
     }
-    details.open = open;
+    if (details.open !== open) details.open = open;
   }
 
   /** Moves the focus to the toggle, or to the title where there is none, when the node that had the focus was removed. */

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { toWebAddress } from './attributes.js';
-import { documentValue, findInDocument } from './documents.js';
+import { isWebAddress, toWebAddress } from './attributes.js';
+import { documentValue } from './documents.js';
 import { report } from './errors.js';
 import type { Labels } from './labels/en.js';
 import { Listen } from './listen.js';
@@ -108,10 +108,12 @@ export class Controls implements ReactiveController {
       address.hash = `${id}-${from.id}`;
       return address.href;
     }
-    const canonical = findInDocument(ownerDocument, 'link[rel~="canonical" i][href]');
+    // A document that is no HTML document has no head.
+    const head = documentValue(ownerDocument, 'head') as HTMLHeadElement | null;
+    const canonical = head?.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
     return (
-      (href.trim() && toWebAddress(href, baseURI)) ||
-      (canonical && toWebAddress((canonical as HTMLLinkElement).href)) ||
+      (isWebAddress(href) ? toWebAddress(href, baseURI) : undefined) ??
+      toWebAddress(canonical?.href ?? '') ??
       page
     );
   }

@@ -5,16 +5,11 @@
  */
 
 /** The value of a document's own attribute (in the sense of Web IDL). */
-export function documentValue<K extends 'URL' | 'baseURI' | 'defaultView'>(
+export function documentValue<K extends 'URL' | 'defaultView' | 'head'>(
   document: Document,
   name: K,
 ): Document[K] {
   return Reflect.get(Document.prototype, name, document);
-}
-
-/** The first element of a document that matches a selector. */
-export function findInDocument(document: Document, selector: string): Element | null {
-  return Document.prototype.querySelector.call(document, selector);
 }
 
 /** An HTML element, also in a document of another kind, such as SVG. */

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { documentValue } from './documents.js';
 import { attempt } from './errors.js';
+import { scrollIntoView } from './scroll.js';
 
 export type Listening = 'silent' | 'speaking' | 'paused' | 'failed';
 
@@ -84,11 +85,11 @@ export class Listen implements ReactiveController {
     }
     if (this.state !== 'paused') {
       speaker?.stop();
-      speaker = this;
+      speaker = this; // eslint-disable-line @typescript-eslint/no-this-alias -- the one of all instances
       this.#blocks = [...blocks];
       this.#read = 0;
       // No event tells that an element is hidden. Engines without these two read on.
-      if (this.#window?.ResizeObserver && this.#host.checkVisibility as unknown) {
+      if (this.#window?.ResizeObserver && (this.#host.checkVisibility as unknown)) {
         this.#sizes = new ResizeObserver(() => {
           if (!this.#host.checkVisibility()) this.stop();
         });
@@ -126,7 +127,7 @@ export class Listen implements ReactiveController {
       return;
     }
     // The reader may have gone to another place.
-    if (!this.#marked || isInView(this.#marked)) block.scrollIntoView?.({ block: 'nearest' });
+    if (!this.#marked || isInView(this.#marked)) scrollIntoView(block, { block: 'nearest' });
     this.#mark(block);
     try {
       this.#utter(block.textContent.slice(this.#read), voice);

@@ -17,15 +17,14 @@ export function h(
   return { tag, attributes, children };
 }
 
-/** `Object.hasOwn` is missing before Safari 15.4, Firefox 92 and Chromium 93. */
-const { hasOwnProperty } = Object.prototype;
-
 /** The pieces of a text whose `{names}` are replaced by the values of these names; other braces stay. */
 export function fill<T extends Tree>(text: string, values: Readonly<Record<string, T>>) {
   return text
     .split(/\{(\w+)\}/)
     .map((piece, i) =>
-      i % 2 ? (hasOwnProperty.call(values, piece) ? values[piece]! : `{${piece}}`) : piece,
+      i % 2
+        ? (Object.entries(values).find(([name]) => name === piece)?.[1] ?? `{${piece}}`)
+        : piece,
     );
 }
 

@@ -1,0 +1,409 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { article, DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { prerender } from '../../src/prerender.js';
+import { FakeSpeech, replaceSpeech } from './fake-speech.js';
+import { brief, lateTag, part, parts, refusal, settled, toggles } from './helpers.js';
+
+/** Replaces a property until the test is over. */
+const restores: (() => void)[] = [];
+function replace(target: object, name: PropertyKey, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  restores.push(() => {
+    if (own) Object.defineProperty(target, name, own);
+    else Reflect.deleteProperty(target, name);
+  });
+}
+function restore(): void {
+  for (const undo of restores.splice(0).reverse()) undo();
+}
+
+/** Collects the uncaught errors of an action: the test runner does not see them. */
+async function errorsOf(act: () => unknown): Promise<string[]> {
+  const errors: string[] = [];
+  const { onerror } = window;
+  window.onerror = (message) => {
+    errors.push(String(message));
+    return true;
+  };
+  try {
+    await act();
+    await settled();
+  } finally {
+    window.onerror = onerror;
+  }
+  return errors;
+}
+
+const fail = () => {
+  throw new Error('Broken by the page');
+};
+
+/** A new element with a fallback, not yet in the page. */
+function withFallback(attributes = ''): { element: DiplomacyBrief; fallback: HTMLElement } {
+  const place = document.createElement('div');
+  place.innerHTML = `<diplomacy-brief ${attributes}><p>Fallback</p></diplomacy-brief>`;
+  const element = place.querySelector('diplomacy-brief')!;
+  return { element, fallback: element.querySelector('p')! };
+}
+
+describe('an error before the first drawing is complete', () => {
+  afterEach(restore);
+
+  for (const [what, breakPage] of Object.entries({
+    'the shadow root cannot be attached': () => {
+      replace(Element.prototype, 'attachShadow', fail);
+    },
+    'no node can be cloned': () => {
+      replace(Node.prototype, 'cloneNode', fail);
+    },
+    'nothing can be put into the shadow root': () => {
+      replace(ShadowRoot.prototype, 'append', fail);
+      replace(ShadowRoot.prototype, 'replaceChildren', fail);
+    },
+  })) {
+    it(`leaves the fallback, is reported once, and the next change draws the article: ${what}`, async () => {
+      const { element, fallback } = withFallback();
+      breakPage();
+      const errors = await errorsOf(async () => {
+        document.body.append(element.parentElement!);
+        await element.updateComplete;
+        element.headingLevel = 3;
+      });
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.include('Broken by the page');
+      expect(fallback.checkVisibility()).to.equal(true);
+      restore();
+      element.headingLevel = 4;
+      await settled();
+      expect(fallback.checkVisibility()).to.equal(false);
+      expect(parts(element, 'paragraph')).to.have.length(6);
+      expect(part(element, 'title').localName).to.equal('h4');
+      element.parentElement!.remove();
+    });
+  }
+
+  it('is reported in engines without reportError()', async () => {
+    const { element } = withFallback();
+    replace(window, 'reportError', undefined);
+    replace(Element.prototype, 'attachShadow', fail);
+    const errors = await errorsOf(async () => {
+      document.body.append(element.parentElement!);
+      await settled();
+    });
+    expect(errors).to.have.length(1);
+    element.parentElement!.remove();
+  });
+
+  for (const [what, values] of Object.entries({
+    'a mode that has no text': { mode: Object.create(null) as string },
+    'labels that throw': {
+      labels: {
+        get more() {
+          return fail();
+        },
+      },
+    },
+  })) {
+    it(`costs only the property that was set before the definition: ${what}`, async () => {
+      const { tag, define } = lateTag();
+      const element = document.createElement(tag) as DiplomacyBrief;
+      Object.assign(element, values);
+      document.body.append(element);
+      const errors = await errorsOf(define);
+      expect(errors).to.have.length(1);
+      expect(parts(element, 'paragraph')).to.have.length(6);
+      element.remove();
+    });
+  }
+
+  it('is the caller’s where a property is set after the definition', async () => {
+    const element = await brief();
+    const labels = {
+      get more(): string {
+        return fail();
+      },
+    };
+    expect(() => (element.labels = labels)).to.throw('Broken by the page');
+    expect(element.labels).to.equal(undefined);
+    expect(() => {
+      DiplomacyBrief.addLabels({ lang: 'xz', ...Object.create(null), get more() { return fail(); } } as never); // prettier-ignore
+    }).to.throw('Broken by the page');
+    expect(() => (element.mode = Object.create(null) as 'full')).to.throw(TypeError);
+  });
+
+  it('keeps the paragraphs from being revealed, and reveal() says so', async () => {
+    const { element } = withFallback();
+    element.attachShadow({ mode: 'closed' });
+    const errors = await errorsOf(async () => {
+      document.body.append(element.parentElement!);
+      await settled();
+      element.headingLevel = 3;
+    });
+    expect(errors).to.have.length(1);
+    const error = await refusal(element.reveal(1));
+    expect(error.name).to.equal('InvalidStateError');
+    expect(error.message).to.include('could not draw the text');
+    element.parentElement!.remove();
+  });
+});
+
+describe('a shadow root that is there before', () => {
+  afterEach(restore);
+
+  it('is drawn into where the page forces it to be closed', async () => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element
+    const { attachShadow } = Element.prototype;
+    let root: ShadowRoot | undefined;
+    replace(Element.prototype, 'attachShadow', function (this: Element, init: ShadowRootInit) {
+      return (root = attachShadow.call(this, { ...init, mode: 'closed' }));
+    });
+    const element = await brief('mode="summary"');
+    await element.reveal(2);
+    expect(element.shadowRoot).to.equal(null);
+    expect(root!.activeElement?.id).to.equal('p2');
+  });
+
+  it('is drawn into where it holds something else', async () => {
+    const { element } = withFallback();
+    element.attachShadow({ mode: 'open' }).innerHTML = '<p>The page’s</p>';
+    document.body.append(element.parentElement!);
+    await settled();
+    expect(part(element, 'article').parentNode!.childNodes).to.have.length(1);
+    element.parentElement!.remove();
+  });
+
+  it('keeps what the reader opened, selected and focused where the served HTML was reformatted', async () => {
+    const holder = document.createElement('div');
+    holder.innerHTML = prerender({ mode: 'summary' })
+      .replace(/<(h2|p|li|section|details|div|slot)/g, '\n  <$1')
+      .replaceAll('<li', '<li class="cms"');
+    const element = document.createElement('diplomacy-brief');
+    element.mode = 'summary';
+    const root = element.attachShadow({ mode: 'open' });
+    root.append(holder.querySelector('template')!.content);
+    const place = await fixture(html`<div></div>`);
+    place.append(root.host);
+    const paragraph = root.getElementById('p2')!;
+    root.querySelector('details')!.open = true;
+    root.querySelector('button')!.focus();
+    getSelection()!.setBaseAndExtent(paragraph.firstChild!, 3, paragraph.firstChild!, 9);
+    await settled();
+    expect(root.getElementById('p2')).to.equal(paragraph);
+    expect(element.open).to.equal(true);
+    expect(root.activeElement).to.equal(root.querySelector('button'));
+    expect(root.querySelector('article')!.textContent).not.to.include('\n');
+    const { focusOffset } = getSelection()!;
+    expect(focusOffset === 9 || focusOffset === 0).to.equal(true);
+    getSelection()!.removeAllRanges();
+  });
+});
+
+describe('what an engine or a page lacks', () => {
+  afterEach(restore);
+
+  it('costs the styles alone', async () => {
+    replace(CSSStyleSheet.prototype, 'replaceSync', fail);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another"></iframe>`);
+    const inner = frame.contentWindow as unknown as typeof globalThis;
+    replace(inner.CSSStyleSheet.prototype, 'replaceSync', fail);
+    const element = document.createElement('diplomacy-brief');
+    const errors = await errorsOf(async () => {
+      frame.contentDocument!.body.append(element);
+      await settled();
+    });
+    expect(errors.length).to.be.above(0);
+    expect(parts(element, 'paragraph')).to.have.length(6);
+  });
+
+  it('costs the formats of numbers and dates alone', async () => {
+    replace(window, 'Intl', undefined);
+    const element = await brief('mode="summary"');
+    element.labels = { dateLine: 'In {date}' };
+    await settled();
+    expect(part(element, 'meta').textContent).to.include('In 2024-03');
+    expect(parts(element, 'source')[1]!.textContent).to.equal('Paragraph 2');
+  });
+
+  it('costs the class of the toggle event alone', async () => {
+    replace(window, 'ToggleEvent', undefined);
+    const element = await brief('mode="summary"');
+    const seen = toggles(element);
+    element.open = true;
+    await settled();
+    expect(seen).to.deep.equal(['closed→open']);
+  });
+
+  it('costs the scrolling alone', async () => {
+    replace(Element.prototype, 'scrollIntoView', undefined);
+    const element = await brief('mode="summary"');
+    await element.reveal(3);
+    expect(element.shadowRoot!.activeElement?.id).to.equal('p3');
+  });
+
+  for (const [what, breakSpeech] of Object.entries<(speech: FakeSpeech) => void>({
+    'a list of voices': (speech) => {
+      speech.getVoices = () => undefined as never;
+    },
+    'events of voices': (speech) => {
+      speech.addEventListener = fail;
+      speech.removeEventListener = fail;
+    },
+    'a working synthesizer': (speech) => {
+      speech.speak = fail;
+      speech.cancel = fail;
+    },
+    ResizeObserver: () => {
+      replace(window, 'ResizeObserver', undefined);
+    },
+  })) {
+    it(`costs reading aloud at most, where there is no ${what}`, async () => {
+      const speech = new FakeSpeech();
+      breakSpeech(speech);
+      restores.push(replaceSpeech(speech));
+      let element!: DiplomacyBrief;
+      await errorsOf(async () => {
+        element = await brief('controls');
+        part(element, 'controls').querySelector<HTMLElement>('[name="listen"]')!.click();
+        await settled();
+        part(element, 'controls').querySelector<HTMLElement>('[name="stop"]')!.click();
+        element.remove();
+      });
+      expect(parts(element, 'paragraph')).to.have.length(6);
+    });
+  }
+
+  it('costs the control alone where a control throws', async () => {
+    replace(window, 'getSelection', fail);
+    const element = await brief('controls');
+    const errors = await errorsOf(() => {
+      part(element, 'controls').querySelector<HTMLElement>('[name="quote"]')!.click();
+    });
+    expect(errors).to.have.length(1);
+    expect(part(element, 'status').textContent).to.equal('');
+  });
+});
+
+describe('changes to a shown article', () => {
+  it('touch nothing where labels of another language arrive', async () => {
+    const element = await brief('mode="summary" controls');
+    await element.reveal(2);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true }); // prettier-ignore
+    DiplomacyBrief.addLabels({ lang: 'ya', more: 'Late' });
+    await settled();
+    observer.disconnect();
+    expect(records.map(({ type }) => type)).to.deep.equal([]);
+  });
+
+  it('keep the nodes, the focus and the way back where its own language arrives', async () => {
+    const element = await brief('mode="summary" controls lang="yb"');
+    const source = parts(element, 'source')[2]!;
+    source.click();
+    await settled();
+    const before = [...element.shadowRoot!.querySelectorAll('*')];
+    DiplomacyBrief.addLabels({
+      lang: 'yb',
+      more: 'Weiter',
+      back: 'Zurück {point}',
+      share: 'Teilen',
+    });
+    await settled();
+    expect([...element.shadowRoot!.querySelectorAll('*')]).to.deep.equal(before);
+    expect(element.shadowRoot!.activeElement?.id).to.equal('p3');
+    expect(element.shadowRoot!.querySelector('#p3 + button')!.textContent).to.equal('Zurück 3');
+    expect(part(element, 'toggle').textContent).to.equal('Weiter');
+    expect(part(element, 'controls').textContent).to.include('Teilen');
+  });
+
+  it('leave the focus in the element when the node that had it goes', async () => {
+    const element = await brief('mode="summary" controls');
+    const { shadowRoot } = element;
+    for (const [act, expected] of [
+      [() => (element.controls = false), 'summary'],
+      [() => (element.mode = 'full'), 'h2'],
+    ] as const) {
+      element.mode = 'summary';
+      element.controls = true;
+      element.open = true;
+      await settled();
+      const focusable = expected === 'h2' ? part(element, 'toggle') : parts(element, 'control')[0]!;
+      focusable.focus();
+      act();
+      await settled();
+      expect(document.activeElement).to.equal(element);
+      expect(shadowRoot!.activeElement?.localName).to.equal(expected);
+    }
+    const elsewhere = document.createElement('button');
+    element.after(elsewhere);
+    elsewhere.focus();
+    expect(part(element, 'title').hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('leave the focus in the element when the text that has it is closed', async () => {
+    const element = await brief('mode="summary"');
+    await element.reveal(4);
+    element.open = false;
+    await settled();
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'toggle'));
+    expect(parts(element, 'paragraph')[3]!.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('leave one mark at most where the paragraphs cannot take the focus', async () => {
+    const element = await brief('mode="summary"');
+    element.inert = true;
+    for (const paragraph of [1, 2, 5]) await element.reveal(paragraph);
+    expect(element.shadowRoot!.querySelectorAll('p[tabindex]')).to.have.length(1);
+  });
+});
+
+describe('the language of a place', () => {
+  it('is trimmed, so that the words and their mark agree', async () => {
+    DiplomacyBrief.addLabels({ lang: 'yc', more: 'Yc' });
+    const element = await brief('mode="summary" lang="yc-FR "');
+    expect(part(element, 'toggle').textContent).to.equal('Yc');
+    expect(part(element, 'article').lang).to.equal('yc-FR');
+  });
+
+  it('is unknown where it is far too long for a language tag', async () => {
+    const element = await brief('mode="summary"');
+    element.lang = 'a-'.repeat(20_000);
+    await settled();
+    expect(part(element, 'article').lang).to.equal('en');
+  });
+
+  it('can be any of a thousand, of which only the last ones are kept', async () => {
+    const element = await brief('mode="summary"');
+    for (let n = 0; n < 1000; n++) {
+      element.lang = `yd-${n}`;
+      await element.updateComplete;
+    }
+    element.lang = 'yc';
+    await settled();
+    expect(part(element, 'toggle').textContent).to.equal('Yc');
+    expect(part(element, 'article').textContent).to.include(article.title);
+  });
+
+  it('is followed through shadow roots whose number decides how often the page is observed', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its observer
+    const { observe } = MutationObserver.prototype;
+    let calls = 0;
+    replace(MutationObserver.prototype, 'observe', function (this: MutationObserver, node: Node, options: MutationObserverInit) {
+      calls++;
+      observe.call(this, node, options);
+    }); // prettier-ignore
+    const top = document.createElement('div');
+    let inner = top;
+    for (let n = 0; n < 50; n++) {
+      const next = document.createElement('div');
+      inner.attachShadow({ mode: 'open' }).append(document.createElement('diplomacy-brief'), next);
+      inner = next;
+    }
+    place.append(top);
+    restore();
+    await settled();
+    expect(calls).to.be.within(50, 110);
+  });
+});
