@@ -249,6 +249,85 @@ describe('sharing', () => {
     ]);
   });
 
+  for (const href of [
+    'javascript:alert(1)',
+    'data:text/html,1',
+    'blob:null/1',
+    'about:blank',
+    '//[',
+  ]) {
+    it(`never gives away a canonical link like ${href}`, async () => {
+      const shared = system();
+      const held = clipboard();
+      const element = await brief('controls');
+      await canonical(async () => {
+        await press(element, 'share');
+        await press(element, 'quote');
+      }, href);
+      expect(shared.map(({ url }) => url)).to.deep.equal([document.URL]);
+      expect(held['text/plain']).to.equal(`${article.title}\n${document.URL}`);
+      expect(held['text/html']).not.to.include(href);
+    });
+  }
+
+  for (const [means, answer, says] of [
+    ['the system can share', () => Promise.resolve(), 'Shared. This page has no link.'],
+    ['the system cannot share', undefined, 'This page has no link.'],
+    ['the reader does not share', () => refuse('AbortError'), 'Not shared. This page has no link.'],
+  ] as const) {
+    it(`says that there is no link in a document without an address: ${means}`, async () => {
+      const shared = answer ? system(answer) : [];
+      if (!answer) replace('share', undefined);
+      const frame = await fixture<HTMLIFrameElement>(
+        html`<iframe title="without an address" srcdoc="Text"></iframe>`,
+      );
+      await settled();
+      const element = document.createElement('diplomacy-brief');
+      element.controls = true;
+      element.id = 'brief';
+      frame.contentDocument!.body.append(element);
+      await settled();
+      await press(element, 'share');
+      expect(status(element)).to.equal(says);
+      expect(shared).to.deep.equal(answer ? [{ title: article.title }] : []);
+      const held = clipboard();
+      for (const [words, prepare] of [
+        [[], () => undefined],
+        [[article.paragraphs[1]], () => element.reveal(2)],
+      ] as const) {
+        await prepare();
+        await press(element, 'quote');
+        expect(status(element)).to.equal('Quote copied. This page has no link.');
+        expect(held['text/plain']).to.equal([...words, article.title].join('\n\n'));
+        expect(held['text/html']).not.to.match(/cite|href|undefined/);
+      }
+      replace('clipboard', undefined);
+      await press(element, 'quote');
+      expect(status(element)).to.equal('Copying failed. This page has no link.');
+    });
+  }
+
+  for (const reason of [null, undefined, 'words']) {
+    it(`copies the link where sharing is refused with ${String(reason)}`, async () => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- pages do that
+      system(() => Promise.reject(reason));
+      const held = clipboard();
+      const element = await brief('controls');
+      await press(element, 'share');
+      expect(status(element)).to.equal('Link copied.');
+      expect(held['text/plain']).to.equal(document.URL);
+    });
+  }
+
+  it('keeps what the status says when the page changes something else', async () => {
+    system();
+    const element = await brief('controls');
+    await press(element, 'share');
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(status(element)).to.equal('Shared.');
+  });
+
   it('says plainly that the reader did not share', async () => {
     system(() => refuse('AbortError'));
     const held = clipboard();

@@ -385,6 +385,23 @@ describe('the language of a place', () => {
     expect(part(element, 'article').textContent).to.include(article.title);
   });
 
+  it('is no concern of elements that are gone with their frame', async () => {
+    replace(
+      window,
+      'WeakRef',
+      class {
+        deref() {
+          return undefined;
+        }
+      },
+    );
+    const element = await brief('mode="summary" lang="ye"');
+    restore();
+    DiplomacyBrief.addLabels({ lang: 'ye', more: 'Ye' });
+    await settled();
+    expect(part(element, 'toggle').textContent).not.to.equal('Ye');
+  });
+
   it('is followed through shadow roots whose number decides how often the page is observed', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its observer
