@@ -14,7 +14,7 @@ export function styles(tag: string): string {
     article {
       --_accent: var(${own}accent, currentColor);
       --_space: var(${own}space, 1em);
-      --_line: color-mix(in srgb, currentColor 40%, transparent);
+      --_line: currentColor;
       max-inline-size: var(${own}measure, 68ch);
       line-height: 1.6;
       overflow-wrap: break-word;
@@ -26,6 +26,12 @@ export function styles(tag: string): string {
       white-space: normal;
       word-break: normal;
       writing-mode: horizontal-tb;
+    }
+    /* Missing before Chromium 111, Safari 16.2 and Firefox 113. */
+    @supports (color: color-mix(in srgb, red, red)) {
+      article {
+        --_line: color-mix(in srgb, currentColor 40%, transparent);
+      }
     }
     p,
     ol,
@@ -155,17 +161,17 @@ export function styles(tag: string): string {
       margin: 0 0.25em 0.25em;
       border: solid;
       border-width: 0 0.125em 0.125em 0;
-      rotate: 45deg;
+      transform: rotate(45deg);
     }
     /* By the tag: for a part, every part would be styled anew each time that the element's own attribute changes. */
     [open] > summary::after {
-      rotate: 225deg;
+      transform: rotate(225deg);
     }
     a[part]::after {
-      rotate: -45deg;
+      transform: rotate(-45deg);
     }
     a[part]:dir(rtl)::after {
-      rotate: 135deg;
+      transform: rotate(135deg);
     }
     button:hover,
     [part='toggle']:hover {
