@@ -136,14 +136,18 @@ const frameworkTypes = {
   writeBundle: () => cp('src/frameworks', 'dist/frameworks', { recursive: true }),
 };
 
-/** The element as HTML, to paste. */
+/**
+ * The element as HTML, to paste. In a `<div>`, because WordPress (wpautop) puts a tag that it does not know into a
+ * paragraph of its own, which would leave the article outside the element; the tag of a block keeps that paragraph away.
+ */
 const snippets = {
   name: 'snippets',
   writeBundle: async ({ file }) => {
     const { fallback, prerender } = await import(pathToFileURL(file).href);
-    await writeFile('dist/fallback.html', `${fallback({ mode: 'summary' })}\n`);
-    await writeFile('dist/prerendered-full.html', `${prerender()}\n`);
-    await writeFile('dist/prerendered-summary.html', `${prerender({ mode: 'summary' })}\n`);
+    const write = (name, html) => writeFile(`dist/${name}.html`, `<div>\n${html}\n</div>\n`);
+    await write('fallback', fallback({ mode: 'summary' }));
+    await write('prerendered-full', prerender());
+    await write('prerendered-summary', prerender({ mode: 'summary' }));
   },
 };
 

@@ -96,7 +96,7 @@ function head(settings, { module, integrity, labels }) {
 /** The element as HTML, with what is slotted put in as its first children. */
 const onPage = (element, settings) =>
   element.replace(/^(<diplomacy-brief[^>]*>)/, (start) =>
-    [start, ...slots(settings, html)].join(''),
+    [start, ...slots(settings, html)].join('\n'),
   );
 
 /** The import of the words in another language. */
@@ -106,7 +106,10 @@ const labelsOf = ({ lang }, indent = '') =>
 /** The snippet for each target, from the settings and from what is known of the module: its address and its hash. */
 export const snippets = {
   script: (settings, module) => {
-    const element = fallback(properties(settings, module)).replace(/<article[^]*<\/article>/, '');
+    const element = fallback(properties(settings, module)).replace(
+      /\s*<article[^]*<\/article>\s*/,
+      '',
+    );
     return head(settings, module) + onPage(element, settings);
   },
   fallback: (settings, module) =>

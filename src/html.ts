@@ -7,10 +7,11 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character]!);
 }
 
-/** The tree as HTML, for where there is no document to make nodes in. Adds no white space. */
+/** The tree as HTML, for where there is no document to make nodes in. Adds no white space. The tag `!--` is an empty comment. */
 export function toHTML(tree: Tree): string {
   if (typeof tree === 'string') return escape(tree);
   const { tag, attributes, children } = tree;
+  if (tag === '!--') return '<!---->';
   // The parser reads what stands in a <style> as it is.
   const write = tag === 'style' ? String : toHTML;
   const written = Object.entries(attributes).map(([name, value]) =>

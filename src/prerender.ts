@@ -31,12 +31,19 @@ export interface Settings {
 /**
  * What `prerender()` puts into `<style>`. Where a Content Security Policy forbids styles in the page,
  * it has to allow these by their hash, or the text stays plain until the script is there.
+ *
+ * CSS ignores the `<!--` they begin with. A sanitizer that only knows tags and comments (WordPress, xss) would leave
+ * the styles as text where it takes away `<style>`; it reads a comment instead, which ends after the template.
+ * The empty rule is for PostCSS, which makes the `<!--` a part of the first selector.
  */
-export const prerenderedStyles: string = styles(tag);
+export const prerenderedStyles = `<!--i{}${styles(tag)}`;
 
 /**
  * The element as HTML with its shadow root (declarative shadow DOM): readable before the script and without it.
  * The script takes over what is there; nothing doubles and nothing moves.
+ *
+ * The plain article stands beside the shadow root, which has no slot for it: it is shown only where there is none,
+ * in an old browser without the script, or after a sanitizer has taken the template away.
  */
 export function prerender(settings: Settings = {}): string {
   const { open = false, href = '', controls = false } = settings;
@@ -49,7 +56,8 @@ export function prerender(settings: Settings = {}): string {
     h('style', {}, prerenderedStyles),
     shadow,
   );
-  return toHTML(host(settings, template));
+  // The comment, on the same line as the styles, ends the one that they begin.
+  return toHTML(host(settings, template, h('!--'), '\n', plain(settings)));
 }
 
 /**
@@ -57,8 +65,12 @@ export function prerender(settings: Settings = {}): string {
  * found by crawlers and reader modes.
  */
 export function fallback(settings: Settings = {}): string {
+  return toHTML(host(settings, plain(settings)));
+}
+
+function plain(settings: Settings): Branch {
   const { article } = content;
-  const plain = h(
+  return h(
     'article',
     language(article),
     // First, and without a margin that would move the page when the element, which has none, takes the place.
@@ -66,7 +78,6 @@ export function fallback(settings: Settings = {}): string {
     h(`h${levelOf(settings)}`, {}, article.title),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );
-  return toHTML(host(settings, plain));
 }
 
 /** Whoever calls this may have no types: what the element would not take is not taken here. */
@@ -78,7 +89,7 @@ function labelsOf({ lang = '', labels }: Settings): Labels {
   return labelsFor(lang, { ...labels, ...(lang && { lang }) });
 }
 
-function host(settings: Settings, child: Tree): Branch {
+function host(settings: Settings, ...children: Tree[]): Branch {
   const { mode = 'full', open = false, href = '', headingLevel = 2, id = '' } = settings;
   const { controls = false, lang = '' } = settings;
   const attributes: Record<string, string> = {
@@ -90,5 +101,6 @@ function host(settings: Settings, child: Tree): Branch {
     ...(controls && { controls: '' }),
     ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
   };
-  return h(tag, attributes, child);
+  // A tag that Markdown does not know begins a block only if it is alone on its line; else the article is put outside.
+  return h(tag, attributes, '\n', ...children, '\n');
 }

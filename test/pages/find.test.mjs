@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { prerender } from '../../dist/prerender.js';
 import { inEngines, until } from '../support/engines.mjs';
 
 const page = `<!doctype html>
@@ -49,6 +50,20 @@ inEngines('finding', (world) => {
       );
     });
   }
+
+  it('opens the closed text of a prerendered summary too, and not the plain article beside it', async () => {
+    const html = prerender({ mode: 'summary' });
+    world.server.pages['/prerendered'] = page.replace(/<diplomacy-brief.*brief>/, () => html);
+    await world.engine.visit(`${world.server.origin}/prerendered#:~:text=glimmer%20of%20hope`);
+    assert.ok(await until(world.engine, isOpen));
+    const boxes = () => document.querySelector('diplomacy-brief article').getClientRects().length;
+    assert.equal(await world.engine.evaluate(boxes), 0);
+    const y = await world.engine.evaluate(top);
+    assert.ok(
+      y > -200 && y < (await world.engine.evaluate(() => innerHeight)),
+      `paragraph 6 is at ${y} px`,
+    );
+  });
 
   it('leaves it closed for words of the summary', async () => {
     await world.engine.visit('about:blank');

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { it } from 'node:test';
+import { fallback, prerender } from '../../dist/prerender.js';
+import { article } from '../../dist/server.js';
 import { inEngines } from '../support/engines.mjs';
 
 const readability = await readFile(
@@ -12,43 +14,43 @@ const readability = await readFile(
 inEngines(
   'reader modes',
   (world) => {
-    it('find the whole article in the fallback of a page, before any script has run', async () => {
-      const { engine, server } = world;
-      server.pages['/data'] = '<!doctype html><title>Data</title>';
-      await engine.visit(`${server.origin}/data`);
-      const article = await engine.evaluate(
-        async () => (await import('/dist/diplomacy-brief.js')).article,
-      );
-      server.pages['/'] = `<!doctype html>
-        <html lang="en">
-          <title>A newspaper</title>
-          <script type="module" src="/dist/diplomacy-brief.js"></script>
-          <nav><a href="/">Home</a> <a href="/world">World</a></nav>
-          <main>
-            <diplomacy-brief mode="summary">
-              <article>
-                <h2>${article.title}</h2>
-                ${article.paragraphs.map((text) => `<p>${text}</p>`).join('')}
-              </article>
-            </diplomacy-brief>
-          </main>
-          <footer><a href="/about">About us</a></footer>
-        </html>`;
-      await engine.page.setJavaScriptEnabled(false);
-      await engine.visit(server.origin);
-      const read = await engine.page.evaluate(
-        `${readability}; new Readability(document.cloneNode(true)).parse()`,
-      );
-      const lines = read.textContent.split('\n').map((line) => line.trim());
-      for (const text of article.paragraphs) {
-        assert.equal(read.textContent.split(text).length, 2, text);
+    const pasted = {
+      fallback: fallback({ mode: 'summary' }),
+      'prerendered article': prerender(),
+      'prerendered summary': prerender({ mode: 'summary' }),
+    };
+    for (const [name, html] of Object.entries(pasted)) {
+      for (const script of [false, true]) {
+        it(`find the whole article once in a page with the ${name}, ${script ? 'after the script' : 'before any script has run'}`, async () => {
+          const { engine, server } = world;
+          server.pages['/'] = `<!doctype html>
+            <html lang="en">
+              <title>A newspaper</title>
+              <script type="module" src="/dist/diplomacy-brief.js"></script>
+              <nav><a href="/">Home</a> <a href="/world">World</a></nav>
+              <main>${html}</main>
+              <footer><a href="/about">About us</a></footer>
+            </html>`;
+          await engine.page.setJavaScriptEnabled(script);
+          await engine.visit(server.origin);
+          assert.equal(
+            await engine.page.evaluate('!!customElements.get("diplomacy-brief")'),
+            script,
+          );
+          const read = await engine.page.evaluate(
+            `${readability}; new Readability(document.cloneNode(true)).parse()`,
+          );
+          for (const text of article.paragraphs) {
+            assert.equal(read.textContent.split(text).length, 2, text);
+          }
+          assert.ok(
+            read.textContent.includes(article.title) || read.title === article.title,
+            read.textContent,
+          );
+          assert.doesNotMatch(read.textContent, /About us|Home|:host/);
+        });
       }
-      assert.ok(
-        read.textContent.includes(article.title) || read.title === article.title,
-        lines.join('\n'),
-      );
-      assert.doesNotMatch(read.textContent, /About us|Home/);
-    });
+    }
   },
   ['Chromium'],
 );

@@ -53,6 +53,33 @@ describe('the HTML to paste', () => {
     expect(prerenderedStyles).not.to.include('</');
   });
 
+  it('begins a comment with the styles, which ends after the template and holds no other end', () => {
+    expect(prerenderedStyles).to.match(/^<!--/);
+    const html = prerender({ mode: 'summary', controls: true, labels: { more: '-->' } });
+    expect(html).to.include('</template><!---->');
+    expect(html.split('-->')).to.have.length(2);
+  });
+
+  it('has the plain article beside the template too, and in no slot', () => {
+    const settings = { mode: 'summary', headingLevel: 3, lang: 'nl' } as const;
+    const [template, plain, ...others] = parse(prerender(settings)).children;
+    expect(others).to.have.length(0);
+    expect(plain!.outerHTML).to.equal(parse(fallback(settings)).firstElementChild!.outerHTML);
+    const { content } = template as HTMLTemplateElement;
+    expect(content.querySelector('slot:not([name])')).to.equal(null);
+  });
+
+  for (const write of [fallback, prerender]) {
+    it(`has the tags of the element alone on their lines, and no line that Markdown takes for its own (${write.name})`, () => {
+      // The build takes the line breaks out of the styles.
+      const html = write({ mode: 'summary', open: true }).replace(prerenderedStyles, '');
+      const lines = html.split('\n');
+      expect(lines[0]).to.equal('<diplomacy-brief mode="summary" open>');
+      expect(lines.at(-1)).to.equal('</diplomacy-brief>');
+      for (const line of lines) expect(line).to.match(/^\S/);
+    });
+  }
+
   it('has the article in the element, or in a shadow root that the page’s scripts may open', () => {
     expect(parse(fallback()).firstElementChild!.localName).to.equal('article');
     const template = parse(prerender()).firstElementChild!;
