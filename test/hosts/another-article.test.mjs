@@ -56,7 +56,10 @@ inEngines('an element for another article', (world) => {
   for (const [promise, check] of Object.entries(promises)) {
     it(promise, async () => {
       const act = check.toString().replace(/^(async )?'[^']*'/, '$1function');
-      const wrong = await world.engine.evaluate(`async (data) => (${act})(${find}, data)`, data);
+      const wrong = await world.engine.evaluate(
+        `async (data) => (${act})(${find}, ${find}.shadowRoot, data)`,
+        data,
+      );
       assert.equal(wrong || '', '');
     });
   }

@@ -2,8 +2,11 @@
  * The pages that the element has to live on. A row is a name and what is special about the page:
  *   head, before, after: HTML in the page's head, before the element and after it
  *   headers, doctype, type: how the page is served
+ *   lang: the language of the page, if not English
+ *   page: the whole page, as a function of its scripts and of the element's HTML
  *   wrap: what the element stands in, as a function of its HTML
  *   find: how a script finds the element, where it is not in the document
+ *   root: how a script finds the shadow root, where the element does not give it
  *   frame: that it stands in an <iframe>, with these attributes
  *   fallback: the reason why the fallback may stay instead
  */
@@ -14,6 +17,47 @@ const strict =
 const style = (css) => ({ head: `<style>${css}</style>` });
 const script = (code) => ({ head: `<script>${code}</script>` });
 const inside = (open, close = '</div>') => ({ wrap: (brief) => open + brief + close });
+
+/** Only with words of another language on the page does the element look for the language around it. */
+const french = '<script type="module" src="/dist/labels/fr.js"></script>';
+const frenchAnd = (code) => ({ head: `<script>${code}</script>${french}` });
+
+/** Members of a document, which an element of that name hides from every script. */
+const membersOfDocument = [
+  'host',
+  'URL',
+  'activeElement',
+  'addEventListener',
+  'baseURI',
+  'createElement',
+  'createElementNS',
+  'createRange',
+  'createTextNode',
+  'defaultView',
+  'getElementById',
+  'getRootNode',
+  'getSelection',
+  'importNode',
+  'nodeType',
+  'querySelector',
+];
+
+/** Members of elements, which a field of that name hides in its form. */
+const membersOfForms = [
+  'assignedSlot',
+  'closest',
+  'getAttribute',
+  'getRootNode',
+  'hasAttribute',
+  'host',
+  'isConnected',
+  'lang',
+  'matches',
+  'nodeType',
+  'ownerDocument',
+  'parentElement',
+  'parentNode',
+];
 
 export const hosts = {
   'a plain page': {},
@@ -72,6 +116,18 @@ export const hosts = {
     fallback: 'Chromium has no module scripts in XML (crbug.com/717643)',
   },
   'another base address': { head: '<base href="https://base.invalid/somewhere/">' },
+  SVG: {
+    type: 'image/svg+xml; charset=utf-8',
+    // Chromium has module scripts in HTML only, but imports modules everywhere.
+    page: (scripts, brief) => `<svg xmlns="http://www.w3.org/2000/svg">
+      ${scripts.replaceAll('<script', '<script xmlns="http://www.w3.org/1999/xhtml"')}
+      <foreignObject width="900" height="3000">
+        <div xmlns="http://www.w3.org/1999/xhtml" lang="en">${brief}</div>
+      </foreignObject></svg>`,
+    head: '<script>import("/dist/diplomacy-brief.js")</script>',
+  },
+  'a language of 20,000 subtags': { lang: 'a-'.repeat(20_000), head: french },
+  'a language that is none': { lang: ' _;-', head: french },
   // With a font of its own, as browsers have a default one for each language.
   'a page in Arabic': {
     wrap: (brief) => `<div lang="ar" dir="rtl" style="font: 16px sans-serif">${brief}</div>`,
@@ -88,6 +144,24 @@ export const hosts = {
   'a sandboxed frame': {
     frame: 'sandbox="allow-scripts allow-same-origin"',
     find: "document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief')",
+  },
+
+  // Names that the page gives to elements
+  ...Object.fromEntries(
+    membersOfDocument.map((name) => [
+      `a form with the name ${name}`,
+      { head: french, before: `<form name="${name}"></form>` },
+    ]),
+  ),
+  'an image with the name host': { head: french, before: '<img name="host" alt="" />' },
+  'a frame of another origin with the name host': {
+    head: french,
+    before: '<iframe name="host" sandbox="" srcdoc="A frame"></iframe>',
+  },
+  'a form around it whose fields have the names of its members': {
+    head: french,
+    wrap: (brief) =>
+      `<form lang="en">${membersOfForms.map((name) => `<input name="${name}" aria-label="A field" />`).join('')}${brief}</form>`,
   },
 
   // Scripts
@@ -114,6 +188,39 @@ export const hosts = {
         harden(Object.getPrototypeOf(value));
       })([Object, Function, Array, String, Number, Boolean, Symbol, Promise, Map, Set, WeakMap, WeakSet, RegExp, Date, Error, JSON, Math, Reflect, Proxy, Intl]);`),
   },
+  'a page that closes every shadow root': {
+    ...script(`
+      const { attachShadow } = Element.prototype;
+      window.roots = new WeakMap();
+      Element.prototype.attachShadow = function (init) {
+        const root = attachShadow.call(this, { ...init, mode: 'closed' });
+        roots.set(this, root);
+        return root;
+      }`),
+    root: 'window.roots.get(brief)',
+  },
+
+  // What an engine or a page may lack
+  'no ResizeObserver': script('delete window.ResizeObserver'),
+  'no ToggleEvent': script('delete window.ToggleEvent'),
+  'no Intl': frenchAnd('delete window.Intl'),
+  'no constructable style sheets': script(`
+    const { prototype } = CSSStyleSheet;
+    window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor') };
+    CSSStyleSheet.prototype = prototype;
+    for (const name of ['replace', 'replaceSync']) delete prototype[name];
+    for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets;`),
+  'no speech synthesis': script(`
+    for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance'])
+      Object.defineProperty(window, name, { value: undefined })`),
+  'a speech synthesis whose voices are undefined': script(
+    'SpeechSynthesis.prototype.getVoices = () => undefined',
+  ),
+  'a speech synthesis that throws': script(`
+    const broken = new Proxy({}, { get: () => () => { throw new Error('no speech') } });
+    Object.defineProperty(window, 'speechSynthesis', { value: broken })`),
+
+  // The module
   'two tags for the module': {
     head: '<script type="module" src="/dist/diplomacy-brief.js?again"></script>',
   },

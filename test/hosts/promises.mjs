@@ -1,11 +1,10 @@
 /*
- * What the element promises wherever it is. Each promise is a function that runs in the page, on the element and the
- * texts that are expected; it returns what is wrong, or nothing.
+ * What the element promises wherever it is. Each promise is a function that runs in the page, on the element, its
+ * shadow root and the texts that are expected; it returns what is wrong, or nothing.
  */
 export const promises = {
-  'shows every character of the article, once'(brief, { article }) {
-    const text = (selector) =>
-      [...brief.shadowRoot.querySelectorAll(selector)].map((node) => node.textContent);
+  'shows every character of the article, once'(brief, root, { article }) {
+    const text = (selector) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
     const found = JSON.stringify([text('[part="title"]'), text('[part="paragraph"]')]);
     const expected = JSON.stringify([[article.title], article.paragraphs]);
     if (found !== expected) return `found ${found}`;
@@ -15,19 +14,17 @@ export const promises = {
     if (shown.length) return `the fallback is still there: ${shown[0].outerHTML.slice(0, 80)}`;
   },
 
-  'opens by a press'(brief) {
-    const { shadowRoot } = brief;
-    const hidden = shadowRoot.querySelector('[part="paragraph"]');
+  'opens by a press'(brief, root) {
+    const hidden = root.querySelector('[part="paragraph"]');
     if (hidden.checkVisibility()) return 'it is open before the press';
-    shadowRoot.querySelector('summary').click();
+    root.querySelector('summary').click();
     if (!hidden.checkVisibility()) return 'it is closed after the press';
   },
 
-  'can be read: horizontal lines of a decent height and length, letters as they are'(brief) {
-    const { shadowRoot } = brief;
+  'can be read: horizontal lines of a decent height and length, letters as they are'(brief, root) {
     const problems = [];
     const { fontSize } = getComputedStyle(brief);
-    for (const node of shadowRoot.querySelectorAll(
+    for (const node of root.querySelectorAll(
       '[part="title"], [part="standfirst"], [part="paragraph"], [part="meta"], li > p',
     )) {
       const style = getComputedStyle(node);
@@ -49,40 +46,74 @@ export const promises = {
     return problems.join('; ');
   },
 
-  'is dressed'(brief) {
-    const button = getComputedStyle(brief.shadowRoot.querySelector('button'));
+  'is dressed'(brief, root) {
+    const button = getComputedStyle(root.querySelector('button'));
     if (button.borderTopStyle !== 'solid' || parseFloat(button.borderTopLeftRadius) < 8)
       return 'the styles are missing';
   },
 
-  'has the page’s font and colour'(brief) {
-    const [outer, inner] = [brief, brief.shadowRoot.querySelector('[part="paragraph"]')].map(
-      (node) => getComputedStyle(node),
+  'has the page’s font and colour'(brief, root) {
+    const [outer, inner] = [brief, root.querySelector('[part="paragraph"]')].map((node) =>
+      getComputedStyle(node),
     );
     for (const name of ['color', 'fontFamily', 'fontSize']) {
       if (outer[name] !== inner[name]) return `${name}: ${outer[name]} became ${inner[name]}`;
     }
   },
 
-  'leads from a source to its paragraph'(brief) {
-    brief.shadowRoot.querySelector('button[value="3"]').click();
+  'leads from a source to its paragraph'(brief, root) {
+    root.querySelector('button[value="3"]').click();
     return new Promise((resolve) => setTimeout(resolve, 50)).then(() =>
-      brief.shadowRoot.activeElement?.id === 'p3' ? undefined : 'the paragraph has no focus',
+      root.activeElement?.id === 'p3' ? undefined : 'the paragraph has no focus',
     );
   },
 
-  async 'gives the reader controls, which say what came of them'(brief) {
+  async 'tells the page when it closes and opens'(brief) {
+    const time = () => new Promise((resolve) => setTimeout(resolve, 100));
+    await time();
+    const told = [];
+    const listen = ({ oldState, newState }) => told.push(`${oldState}→${newState}`);
+    brief.addEventListener('toggle', listen);
+    for (const open of [false, true]) {
+      brief.open = open;
+      await time();
+    }
+    brief.removeEventListener('toggle', listen);
+    if (told.join() !== 'open→closed,closed→open') return `it told ${told}`;
+  },
+
+  async 'gives the reader controls, which say what came of them and give the address'(brief, root) {
+    // An element of the page may have the name defaultView.
+    const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView');
+    const { navigator, Clipboard } = get.call(brief.ownerDocument);
+    const given = [];
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText = function (text) {
+        given.push(text);
+        return Clipboard.prototype.writeText.call(this, text);
+      };
+    }
     brief.controls = true;
     await brief.updateComplete;
-    const status = brief.shadowRoot.querySelector('[role="status"]');
-    for (const name of ['share', 'quote']) {
-      brief.shadowRoot.querySelector(`[name="${name}"]`).click();
+    for (const [name, href, address] of [
+      ['share', '', /^http.*\/(framed)?$/],
+      ['share', '/full', /^https?:.*\/full$/],
+      ['quote', '', /^http.*\/(framed)?$/],
+    ]) {
+      brief.href = href;
+      await brief.updateComplete;
+      const status = root.querySelector('[role="status"]');
+      root.querySelector(`[name="${name}"]`).click();
       for (let n = 0; n < 50 && !status.textContent; n++)
         await new Promise((resolve) => setTimeout(resolve, 20));
       if (!/copied\.$|The link: http/.test(status.textContent))
         return `${name}: ${status.textContent}`;
+      const links = [...status.querySelectorAll('a')].map((link) => link.href);
+      const wrong = [...given.splice(0), ...links].filter((link) => !address.test(link));
+      if (wrong.length) return `${name}: ${wrong}`;
     }
     brief.controls = false;
+    brief.removeAttribute('href');
     await brief.updateComplete;
   },
 

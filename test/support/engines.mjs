@@ -18,14 +18,22 @@ const engines = present({
   WebKit: webkit() && (async () => driven(await new WebKitSession().start(webkit()))),
 });
 
-/** Describes the same tests for each engine (or for those of the names), with a server of pages beside it. */
-export function inEngines(what, tests, names = ['Chromium', 'Firefox', 'WebKit']) {
+/**
+ * Describes the same tests for each engine (or for those of the names), with a server of pages beside it.
+ * A page that does not answer within `patience` milliseconds fails its test.
+ */
+export function inEngines(
+  what,
+  tests,
+  names = ['Chromium', 'Firefox', 'WebKit'],
+  patience = 60_000,
+) {
   for (const name of names.filter((name) => engines[name])) {
     describe(`${what} in ${name}`, () => {
       const world = { name };
       before(async () => {
         world.server = await serve();
-        world.engine = await engines[name]();
+        world.engine = await watched(engines[name], patience);
       });
       after(async () => {
         await world.engine?.stop();
@@ -45,6 +53,36 @@ export async function until(engine, condition, ...args) {
   return false;
 }
 
+/**
+ * An engine that is ended when a page does not answer, as a script that never ends holds every later test too.
+ * The next page gets a new engine.
+ */
+async function watched(start, patience) {
+  let engine = await start();
+  const answer = async (act) => {
+    const timer = new AbortController();
+    const silence = sleep(patience, silent, timer);
+    silence.catch(() => {}); // that is the timer stopped
+    const first = await Promise.race([act(engine), silence]).finally(() => timer.abort());
+    if (first !== silent) return first;
+    await engine.kill();
+    engine = await start();
+    throw new Error(`The page froze: it gave no answer within ${patience} ms.`);
+  };
+  return {
+    get page() {
+      return engine.page;
+    },
+    get send() {
+      return engine.send;
+    },
+    visit: (url) => answer((engine) => engine.visit(url)),
+    evaluate: (...act) => answer((engine) => engine.evaluate(...act)),
+    stop: () => engine.stop(),
+  };
+}
+const silent = Symbol('no answer');
+
 async function puppet(browser) {
   const page = await browser.newPage();
   return {
@@ -55,6 +93,8 @@ async function puppet(browser) {
         ? page.evaluate(`(${act})(...${JSON.stringify(args)})`)
         : page.evaluate(act, ...args),
     stop: () => browser.close(),
+    // Puppeteer starts a browser as a group of processes; a page that is frozen does not end with `close`.
+    kill: () => process.kill(-browser.process().pid, 'SIGKILL'),
   };
 }
 
@@ -68,5 +108,6 @@ function driven(session) {
       }),
     send: (...command) => session.send(...command),
     stop: () => session.stop(),
+    kill: () => session.kill(),
   };
 }

@@ -46,6 +46,11 @@ export class WebKitSession {
     for (const child of this.#children.reverse()) child.kill();
   }
 
+  /** Ends a browser that does not answer. */
+  kill() {
+    for (const child of this.#children.reverse()) child.kill('SIGKILL');
+  }
+
   #spawn(command, args, options) {
     const child = spawn(command, args, options);
     this.#children.push(child);
