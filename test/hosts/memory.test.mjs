@@ -70,6 +70,63 @@ inEngines(
         );
       });
     }
+
+    const withFrench = `<!doctype html><html lang="en"><title>A page</title>
+      <script type="module" src="/dist/diplomacy-brief.js"></script>
+      <script type="module" src="/dist/labels/fr.js"></script><body>
+      <diplomacy-brief></diplomacy-brief>`;
+
+    it('a page that gives an element ever new languages does not grow', async () => {
+      world.server.pages['/'] = withFrench;
+      await world.engine.visit(world.server.origin);
+      const devtools = await world.engine.page.createCDPSession();
+      const act = async () => {
+        window.given ??= 0;
+        const brief = document.querySelector('diplomacy-brief');
+        for (let n = 0; n < 1500; n++) {
+          window.given++;
+          brief.lang = n % 3 ? `x-${window.given}` : `fr-x-${window.given}`;
+          // The language is noticed in a microtask, and drawn in the next.
+          await Promise.resolve();
+          await brief.updateComplete;
+        }
+      };
+      await world.engine.evaluate(act);
+      const before = await left(devtools);
+      for (let n = 0; n < 3; n++) await world.engine.evaluate(act);
+      const after = await left(devtools);
+      // A bounded memory may be fuller than before, but not by what 4,500 languages take.
+      assert.ok(
+        after.bytes < before.bytes + 500_000,
+        `${before.bytes} bytes, ${after.bytes} bytes`,
+      );
+      assert.ok(after.nodes < before.nodes + 20_000, `${before.nodes} nodes, ${after.nodes} nodes`);
+    });
+
+    for (const attributes of [[], ['controls'], ['mode=summary', 'open', 'id=brief']]) {
+      it(`a frame that is removed is not kept by the element that was in it, with ${attributes.join(' ') || 'no attributes'}`, async () => {
+        world.server.pages['/'] = withFrench;
+        await world.engine.visit(world.server.origin);
+        const devtools = await world.engine.page.createCDPSession();
+        await world.engine.evaluate(async (attributes) => {
+          window.frames_ = [];
+          for (let n = 0; n < 5; n++) {
+            const frame = document.body.appendChild(document.createElement('iframe'));
+            const { contentDocument, contentWindow } = frame;
+            const brief = document.createElement('diplomacy-brief');
+            for (const attribute of attributes)
+              brief.setAttribute(attribute.split('=')[0], attribute.split('=')[1] ?? '');
+            contentDocument.body.append(brief);
+            await brief.reveal(3);
+            window.frames_.push(new WeakRef(contentDocument), new WeakRef(contentWindow));
+            frame.remove();
+          }
+        }, attributes);
+        await left(devtools);
+        const kept = () => window.frames_.filter((reference) => reference.deref()).length;
+        assert.equal(await world.engine.evaluate(kept), 0);
+      });
+    }
   },
   ['Chromium'],
 );
