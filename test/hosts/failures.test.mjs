@@ -59,21 +59,7 @@ const givingOut = `<script>
     Object.defineProperty(navigator, name, { value, configurable: true });
 </script>`;
 
-/** One voice, which notes what it is given to say. */
-const voice = `<script>
-  window.said = [];
-  window.cancelled = 0;
-  const voices = [{ lang: 'en-US', default: true, localService: true, name: 'A voice' }];
-  const speech = Object.assign(new EventTarget(), {
-    getVoices: () => voices,
-    speak: ({ text }) => window.said.push(text),
-    cancel: () => window.cancelled++,
-    pause() {},
-    resume() {},
-  });
-  Object.defineProperty(window, 'speechSynthesis', { value: speech });
-  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } };
-</script>`;
+const voice = '<script src="/test/hosts/scripts/voice.js"></script>';
 
 /** How many paragraphs of the article are seen, and whether the fallback is. */
 const seen = () => {
