@@ -18,8 +18,9 @@ const run = (...command) => {
 let folder, packed, tarball;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  const [answer] = JSON.parse(
-    run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+  // A list of packages; from npm 12 on, an object of them by name.
+  const [answer] = Object.values(
+    JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)),
   );
   tarball = join(folder, answer.filename);
   packed = answer.files.map(({ path }) => path).sort();
