@@ -8,10 +8,17 @@ import { WebKitSession } from './webkit-session.mjs';
 /**
  * The engines of this machine by name, each a function that starts it: for tests that need pages of their own and not
  * the test runner's. A started engine is one window: `visit` an address, `evaluate` a function in it, `stop` it.
- * Chromium and Firefox also give their `page` of Puppeteer, for what only they can do.
+ * Chromium and Firefox also give their `page` of Puppeteer, for what only they can do. `isShell` says that it is
+ * Chromium's headless shell, as inside @sparticuz/chromium, which lacks some of the browser.
  */
 const engines = present({
-  Chromium: async () => puppet(await puppeteer.launch(await chromium())),
+  Chromium: async () => {
+    const options = await chromium();
+    const browser = await puppeteer.launch(options);
+    const isShell = options.headless === 'shell';
+    if (isShell) await allowCopying(browser);
+    return { ...(await puppet(browser)), isShell };
+  },
   Firefox:
     firefox() &&
     (async () => puppet(await puppeteer.launch({ browser: 'firefox', executablePath: firefox() }))),
@@ -76,12 +83,21 @@ async function watched(start, patience) {
     get send() {
       return engine.send;
     },
+    get isShell() {
+      return engine.isShell;
+    },
     visit: (url) => answer((engine) => engine.visit(url)),
     evaluate: (...act) => answer((engine) => engine.evaluate(...act)),
     stop: () => engine.stop(),
   };
 }
 const silent = Symbol('no answer');
+
+/** A browser lets the page in front copy; the shell would have to ask someone first, and there is nobody. */
+async function allowCopying(browser) {
+  const devtools = await browser.target().createCDPSession();
+  await devtools.send('Browser.grantPermissions', { permissions: ['clipboardSanitizedWrite'] });
+}
 
 async function puppet(browser) {
   const page = await browser.newPage();
