@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../support/browsers.mjs';
+import { serve } from '../support/server.mjs';
 import { cases } from './promises.mjs';
 
 const cwd = fileURLToPath(new URL('.', import.meta.url));
@@ -53,4 +58,40 @@ describe('every promise is kept', () => {
       assert.match(said, /kept: nothing is complained of\n$/);
     });
   }
+});
+
+describe('an app that Parcel builds as it comes', () => {
+  let folder, server, browser;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parcel-'));
+    const options = ['--dist-dir', folder, '--cache-dir', join(folder, 'cache')];
+    await run(['node_modules/parcel/lib/bin.js', 'build', 'parcel/index.html', ...options]);
+    server = await serve({}, pathToFileURL(`${folder}/`));
+    browser = await puppeteer.launch(await chromium());
+  });
+  after(async () => {
+    await browser?.close();
+    server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('shows the article, in the words of the language that it imports', async () => {
+    const page = await browser.newPage();
+    const complaints = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(server.origin);
+    await page.waitForFunction(() => document.title !== 'Built by Parcel');
+    const shown = await page.evaluate(async () => {
+      const brief = document.querySelector('diplomacy-brief');
+      const { shadowRoot } = brief;
+      await brief.updateComplete;
+      return [
+        shadowRoot.querySelector('h2').textContent === document.title,
+        shadowRoot.querySelectorAll('[part="paragraph"]').length,
+        shadowRoot.querySelector('summary').textContent,
+      ];
+    });
+    assert.deepEqual(shown, [true, 6, 'Lire l’article complet']);
+    assert.deepEqual(complaints, []);
+  });
 });
