@@ -190,17 +190,28 @@ export class BriefElement extends ReactiveElement {
     return this;
   }
 
-  /** An error must not cost the reader the text: it is reported, and the next change tries again. */
+  override connectedCallback(): void {
+    this.#try(() => {
+      super.connectedCallback();
+    });
+  }
+
   protected override performUpdate(): void {
     this.#isUpdating = true;
-    try {
+    this.#try(() => {
       super.performUpdate();
       this.#hasReported = false;
+    });
+    this.#isUpdating = false;
+  }
+
+  /** An error must not cost the reader the text: it is reported, once until a drawing succeeds, and the next change tries again. */
+  #try(act: () => void): void {
+    try {
+      act();
     } catch (error) {
       if (!this.#hasReported) report(error);
       this.#hasReported = true;
-    } finally {
-      this.#isUpdating = false;
     }
   }
 
@@ -221,7 +232,7 @@ export class BriefElement extends ReactiveElement {
     }
     const root = this.#root!;
     const anchor = root.querySelector<HTMLAnchorElement>('a[part]');
-    if (anchor) {
+    if (anchor && anchor.getAttribute('href') !== href) {
       anchor.href = href;
       // On paper the address is printed, and has to be whole.
       anchor.dataset.address = anchor.href;
@@ -395,7 +406,7 @@ export class BriefElement extends ReactiveElement {
   /** Leads from a source button to its paragraph, with a button that leads back. */
   #follow(source: HTMLButtonElement): void {
     const root = this.#root!;
-    const paragraph = root.getElementById(`p${source.value}`)!;
+    const paragraph = root.getElementById(`p${source.getAttribute('value')}`)!;
     this.#goTo(paragraph);
     this.#origin = source;
     const points = [...root.querySelectorAll('li')];

@@ -58,8 +58,7 @@ export class Controls implements ReactiveController {
   /** Takes other labels, and stops reading aloud if the text or the controls are gone. */
   update(labels: Labels): void {
     this.#labels = labels;
-    if (this.#find('[part="controls"]')) this.#listen.stopIfRemoved();
-    else this.stop();
+    this.#listen.follow(this.#find('[part="controls"]') ? this.#readable : []);
     this.#showListening();
   }
 

@@ -57,8 +57,9 @@ function complete(lang: string, own: Partial<Labels>): Labels {
   return Object.fromEntries(roles.map((role) => [role, find(role)])) as Labels;
 }
 
-/** Whether a value is a language tag that `Intl` takes. */
+/** Whether a value is a language tag that `Intl` takes; where there is no `Intl`, any text is. */
 export function isLanguage(lang: unknown): boolean {
+  if (!(globalThis.Intl as unknown)) return typeof lang === 'string' && lang !== '';
   try {
     return Boolean(new Intl.Locale(lang as string));
   } catch {

@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import { documentValue } from './documents.js';
-import { attempt } from './errors.js';
 import { scrollIntoView } from './scroll.js';
 
 export type Listening = 'silent' | 'speaking' | 'paused' | 'failed';
@@ -46,16 +45,16 @@ export class Listen implements ReactiveController {
   hostConnected(): void {
     this.#window = documentValue(this.#host.ownerDocument, 'defaultView');
     // Chromium loads its voices late, and keeps speaking after a navigation.
-    attempt(() => {
-      this.#synthesis?.addEventListener('voiceschanged', this.#changed);
+    this.#ask((synthesis) => {
+      synthesis.addEventListener('voiceschanged', this.#changed);
     });
     this.#window?.addEventListener('pagehide', this.stop);
   }
 
   hostDisconnected(): void {
     this.stop();
-    attempt(() => {
-      this.#synthesis?.removeEventListener('voiceschanged', this.#changed);
+    this.#ask((synthesis) => {
+      synthesis.removeEventListener('voiceschanged', this.#changed);
     });
     this.#window?.removeEventListener('pagehide', this.stop);
   }
@@ -64,15 +63,13 @@ export class Listen implements ReactiveController {
   get voice(): SpeechSynthesisVoice | undefined {
     const language = new RegExp(`^${this.#lang.split('-')[0]}(?![a-z])`, 'i');
     const rank = (voice: SpeechSynthesisVoice) => +voice.default * 2 + +voice.localService;
-    try {
-      return this.#synthesis
-        ?.getVoices()
-        .filter(({ lang }) => language.test(lang))
-        .sort((a, b) => rank(b) - rank(a))[0];
-    } catch {
-      // Some browsers and extensions have a synthesizer without a list of voices.
-      return undefined;
-    }
+    return this.#ask(
+      (synthesis) =>
+        synthesis
+          .getVoices()
+          .filter(({ lang }) => language.test(lang))
+          .sort((a, b) => rank(b) - rank(a))[0],
+    );
   }
 
   /** Begins with these blocks; pauses; resumes where it paused. */
@@ -104,9 +101,16 @@ export class Listen implements ReactiveController {
     if (this.#blocks.length) this.#end('silent');
   };
 
-  /** Stops if a block that is still to be read is no longer shown. */
-  stopIfRemoved(): void {
-    if (this.#blocks.some((block) => !block.isConnected)) this.stop();
+  /** Goes on with the same texts where other nodes show them now, and stops where the texts are gone. */
+  follow(blocks: readonly Element[]): void {
+    const left = blocks.slice(blocks.length - this.#blocks.length);
+    const isSame = ({ textContent }: Element, i: number) => textContent === left[i]?.textContent;
+    if (!this.#blocks.every(isSame)) {
+      this.stop();
+    } else if (this.#blocks.length) {
+      this.#blocks = left;
+      this.#mark(left[0]);
+    }
   }
 
   #end(state: Listening): void {
@@ -129,15 +133,14 @@ export class Listen implements ReactiveController {
     // The reader may have gone to another place.
     if (!this.#marked || isInView(this.#marked)) scrollIntoView(block, { block: 'nearest' });
     this.#mark(block);
-    try {
-      this.#utter(block.textContent.slice(this.#read), voice);
-    } catch {
-      this.#end('failed');
-    }
+    const isSpeaking = this.#ask((synthesis) => {
+      this.#utter(synthesis, block.textContent.slice(this.#read), voice);
+      return true;
+    });
+    if (!isSpeaking) this.#end('failed');
   }
 
-  #utter(text: string, voice: SpeechSynthesisVoice): void {
-    const synthesis = this.#synthesis!;
+  #utter(synthesis: SpeechSynthesis, text: string, voice: SpeechSynthesisVoice): void {
     const from = this.#read;
     const utterance = new SpeechSynthesisUtterance(text);
     // A cancelled utterance still dispatches its events.
@@ -176,8 +179,8 @@ export class Listen implements ReactiveController {
   #silence(): void {
     this.#utterance = undefined;
     clearInterval(this.#refresh);
-    attempt(() => {
-      this.#synthesis?.cancel();
+    this.#ask((synthesis) => {
+      synthesis.cancel();
     });
   }
 
@@ -187,14 +190,20 @@ export class Listen implements ReactiveController {
   }
 
   #mark(block?: Element): void {
+    if (block === this.#marked) return;
     this.#marked?.removeAttribute('aria-current');
     block?.setAttribute('aria-current', 'true');
     this.#marked = block;
   }
 
-  /** Not every browser has one. */
-  get #synthesis(): SpeechSynthesis | undefined {
-    return this.#window?.speechSynthesis;
+  /** Undefined where there is no synthesizer, or where it fails: then the reader is told that reading aloud failed. */
+  #ask<T>(question: (synthesis: SpeechSynthesis) => T): T | undefined {
+    try {
+      const { speechSynthesis } = this.#window ?? {};
+      return speechSynthesis && question(speechSynthesis);
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { hostOf } from './documents.js';
+import { attempt } from './errors.js';
 import type { Labels } from './labels/en.js';
 import { hasLanguages, isLanguage, setLanguage } from './labels.js';
 
@@ -32,7 +33,11 @@ export class PageLanguage implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#reference);
-    if (hasLanguages()) follow(this.#host);
+    if (!hasLanguages()) return;
+    this.#host.requestUpdate();
+    attempt(() => {
+      observe(this.#host);
+    });
   }
 
   hostDisconnected(): void {
@@ -58,10 +63,16 @@ export function addLabels(labels: Partial<Labels> & Pick<Labels, 'lang'>): void 
     throw new TypeError('addLabels() takes labels with their language as "lang", such as "fr".');
   }
   setLanguage(labels.lang, labels);
-  forEachHost(follow);
+  forEachHost((host) => {
+    host.requestUpdate();
+    attempt(() => {
+      observe(host);
+    });
+  });
 }
 
-function follow(host: Host): void {
+/** Observes every place where the language of an element may be set. */
+function observe(host: Host): void {
   observer ??= new MutationObserver(() => {
     forEachHost((host) => {
       host.requestUpdate();
@@ -73,7 +84,6 @@ function follow(host: Host): void {
     observed.add(tree);
     observer.observe(tree, { attributeFilter: ['lang'], subtree: true });
   }
-  host.requestUpdate();
 }
 
 function forEachHost(act: (host: Host) => void): void {

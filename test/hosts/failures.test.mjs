@@ -173,16 +173,16 @@ function tests(world) {
   };
 
   it('a label that throws before the definition is reported once; the article has the default words', async () => {
-    await visit('', `<diplomacy-brief controls><p>The fallback</p></diplomacy-brief>`);
-    await evaluate(async () => {
-      document.querySelector('diplomacy-brief').labels = {
-        get share() {
-          throw new Error('a broken label');
-        },
-      };
-      await import('/dist/diplomacy-brief.js');
-    });
-    await sleep(100);
+    await visit(
+      '',
+      `<diplomacy-brief controls><p>The fallback</p></diplomacy-brief><script>
+        document.querySelector('diplomacy-brief').labels = {
+          get share() {
+            throw new Error('a broken label');
+          },
+        };
+      </script>${module}`,
+    );
     assert.deepEqual(await evaluate(seen), article);
     assert.deepEqual(await evaluate(words), ['Share', 'Copy quote']);
     await reportedOnce('a broken label');

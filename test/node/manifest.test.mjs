@@ -63,10 +63,7 @@ test('the manifest has the parts, the slots and the custom properties that there
 
 test('the manifest has the events that the element fires, and what is public of its members', () => {
   const fired = read('dist/bundlers/shared.js').matchAll(/new \w*Event\('(\w+)'/g);
-  assert.deepEqual(
-    names(element.events),
-    [...new Set(Array.from(fired, ([, name]) => name))],
-  );
+  assert.deepEqual(names(element.events), [...new Set(Array.from(fired, ([, name]) => name))]);
   assert.deepEqual(names(element.members), [
     'addLabels',
     'controls',
