@@ -1,11 +1,11 @@
 import { adoptStyles as adoptInThisDocument, type CSSResult, type CSSResultOrNative } from 'lit';
-import { documentValue } from './documents.js';
+import { memberOf } from './documents.js';
 
 /** Puts styles on a shadow root in any document: a constructed style sheet can be adopted in its own document only. */
 export function adoptStyles(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   // Served with the shadow root, for the time before the script.
   const served = root.querySelector('style');
-  const window = documentValue(root.ownerDocument, 'defaultView');
+  const window = memberOf(root.ownerDocument, 'defaultView');
   if (root.ownerDocument === document) {
     adoptInThisDocument(root, styles);
   } else if (window) {

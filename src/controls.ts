@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { isWebAddress, toWebAddress } from './attributes.js';
-import { documentValue } from './documents.js';
+import { memberOf } from './documents.js';
 import { report } from './errors.js';
 import type { Labels } from './labels/en.js';
 import { Listen } from './listen.js';
@@ -46,7 +46,7 @@ export class Controls implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#window = documentValue(this.#host.ownerDocument, 'defaultView');
+    this.#window = memberOf(this.#host.ownerDocument, 'defaultView');
     // The event is dispatched on the document, where a named element could shadow `addEventListener()`.
     this.#window?.addEventListener('selectionchange', this.#onSelectionChange, true);
   }
@@ -101,14 +101,14 @@ export class Controls implements ReactiveController {
    */
   #link(from?: Element): string | undefined {
     const { id, href, baseURI, ownerDocument } = this.#host;
-    const page = toWebAddress(documentValue(ownerDocument, 'URL'));
+    const page = toWebAddress(memberOf(ownerDocument, 'URL'));
     if (page && id && from?.matches('p')) {
       const address = new URL(page);
       address.hash = `${id}-${from.id}`;
       return address.href;
     }
     // A document that is no HTML document has no head.
-    const head = documentValue(ownerDocument, 'head') as HTMLHeadElement | null;
+    const head = memberOf(ownerDocument, 'head') as HTMLHeadElement | null;
     const canonical = head?.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
     return (
       (isWebAddress(href) ? toWebAddress(href, baseURI) : undefined) ??

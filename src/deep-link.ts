@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { documentValue, findByIdAround } from './documents.js';
+import { memberOf, findByIdAround } from './documents.js';
 
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
@@ -18,7 +18,7 @@ export class DeepLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#window = documentValue(this.#host.ownerDocument, 'defaultView');
+    this.#window = memberOf(this.#host.ownerDocument, 'defaultView');
     this.#window?.addEventListener('hashchange', this.#follow);
     void this.#host.updateComplete.then(this.#follow);
   }
@@ -28,7 +28,9 @@ export class DeepLink implements ReactiveController {
   }
 
   #follow = (): void => {
-    const hash = this.#window?.location.hash ?? '';
+    // Some test environments have a window without an address.
+    const { location } = (this.#window ?? {}) as Partial<Window>;
+    const hash = location?.hash ?? '';
     // An element that is only moved within the page does not take the reader there again.
     if (hash === this.#followed || !this.#host.isConnected) return;
     this.#followed = hash;

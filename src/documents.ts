@@ -4,37 +4,27 @@
  * controls. So members of documents, and of elements that a page has made, are read from their prototypes.
  */
 
-/** The value of a document's own attribute (in the sense of Web IDL). */
-export function documentValue<K extends 'URL' | 'defaultView' | 'head'>(
-  document: Document,
-  name: K,
-): Document[K] {
-  return Reflect.get(Document.prototype, name, document);
+/** A member of a document or an element, as its interface defines it. */
+export function memberOf<T extends object, K extends keyof T>(target: T, name: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(target) as T, name, target);
 }
 
 /** An HTML element, also in a document of another kind, such as SVG. */
 export function createElement(tag: string): HTMLElement {
-  return Document.prototype.createElementNS.call(
-    document,
-    'http://www.w3.org/1999/xhtml',
-    tag,
-  ) as HTMLElement;
+  const namespace = 'http://www.w3.org/1999/xhtml';
+  return memberOf(document, 'createElementNS').call(document, namespace, tag) as HTMLElement;
 }
 
 /** The element that a node's shadow root belongs to, if the node is in a shadow tree. */
 export function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
-  return isShadowRoot(root) ? root.host : undefined;
+  // Works for shadow roots of other realms too, where `instanceof` does not.
+  const isShadowRoot = Object.prototype.toString.call(root) === '[object ShadowRoot]';
+  return isShadowRoot ? (root as ShadowRoot).host : undefined;
 }
 
-/** The element with an id in the tree (document or shadow tree) that a node is in. */
+/** The element with an id in the tree (document or shadow tree) that a connected node is in. */
 export function findByIdAround(node: Node, id: string): Element | null {
-  const root = node.getRootNode() as Document | ShadowRoot;
-  const { prototype } = isShadowRoot(root) ? DocumentFragment : Document;
-  return prototype.getElementById.call(root as Document & ShadowRoot, id);
-}
-
-/** Works for shadow roots of other realms too, where `instanceof` does not. */
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return Object.prototype.toString.call(node) === '[object ShadowRoot]';
+  const root = node.getRootNode() as Document;
+  return memberOf(root, 'getElementById').call(root, id);
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { documentValue } from './documents.js';
+import { memberOf } from './documents.js';
 import { scrollIntoView } from './scroll.js';
 
 export type Listening = 'silent' | 'speaking' | 'paused' | 'failed';
@@ -43,7 +43,7 @@ export class Listen implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#window = documentValue(this.#host.ownerDocument, 'defaultView');
+    this.#window = memberOf(this.#host.ownerDocument, 'defaultView');
     // Chromium loads its voices late, and keeps speaking after a navigation.
     this.#ask((synthesis) => {
       synthesis.addEventListener('voiceschanged', this.#changed);

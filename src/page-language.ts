@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { hostOf } from './documents.js';
+import { hostOf, memberOf } from './documents.js';
 import { attempt } from './errors.js';
 import type { Labels } from './labels/en.js';
 import { hasLanguages, isLanguage, setLanguage } from './labels.js';
@@ -50,7 +50,7 @@ export class PageLanguage implements ReactiveController {
   get value(): string {
     for (let place: Element | undefined = this.#host; place; place = hostOf(place)) {
       const speaker = place.closest('[lang]');
-      if (speaker) return Element.prototype.getAttribute.call(speaker, 'lang')!;
+      if (speaker) return memberOf(speaker, 'getAttribute').call(speaker, 'lang')!;
     }
     return '';
   }
@@ -73,6 +73,8 @@ export function addLabels(labels: Partial<Labels> & Pick<Labels, 'lang'>): void 
 
 /** Observes every place where the language of an element may be set. */
 function observe(host: Host): void {
+  // Not in every test environment.
+  if (!(globalThis.MutationObserver as unknown)) return;
   observer ??= new MutationObserver(() => {
     forEachHost((host) => {
       host.requestUpdate();

@@ -29,7 +29,7 @@ export function patch(shown: Element, wanted: Element, guest?: Node): void {
     }
     removeUntil(match);
     next = match.nextSibling;
-    if (child.nodeType === Node.ELEMENT_NODE) patch(match as Element, child as Element, guest);
+    if (child.nodeType === child.ELEMENT_NODE) patch(match as Element, child as Element, guest);
     else if (match.nodeValue !== child.nodeValue) match.nodeValue = child.nodeValue;
   }
   removeUntil(null);

@@ -1,5 +1,5 @@
 import type { Outcome } from './share.js';
-import { documentValue } from './documents.js';
+import { memberOf } from './documents.js';
 import { h, toElement } from './tree.js';
 import type { Article } from './types.js';
 import { language } from './view.js';
@@ -56,18 +56,22 @@ export async function copyQuote(
 
 /** The part of the selection that lies in the shadow root. */
 function selectedRange(root: ShadowRoot): Range | undefined {
-  const { startContainer, startOffset, endContainer, endOffset } = composedRange(root) ?? {};
+  const selected = composedRange(root);
+  if (!selected) return undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = selected;
   const range = new Range();
   range.selectNodeContents(root);
-  if (root.contains(endContainer!)) range.setEnd(endContainer!, endOffset!);
-  else if (!root.contains(startContainer!)) return undefined;
-  if (root.contains(startContainer!)) range.setStart(startContainer!, startOffset!);
+  if (root.contains(endContainer)) range.setEnd(endContainer, endOffset);
+  else if (!root.contains(startContainer)) return undefined;
+  if (root.contains(startContainer)) range.setStart(startContainer, startOffset);
   return range;
 }
 
 /** The selection of the document, seen from inside the shadow root. */
 function composedRange(root: ShadowRoot): StaticRange | undefined {
-  const selection = documentValue(root.ownerDocument, 'defaultView')?.getSelection();
+  const window: Partial<Window> | null = memberOf(root.ownerDocument, 'defaultView');
+  // Not in every test environment.
+  const selection = window?.getSelection?.();
   try {
     return selection?.getComposedRanges({ shadowRoots: [root] })[0];
   } catch {

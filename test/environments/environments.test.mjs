@@ -52,7 +52,8 @@ describe('every promise is kept', () => {
     assert.match(said, new RegExp(`Test Suites: ${cases.length} passed`));
   });
 
-  for (const { entry, order, name } of cases) {
+  // The single module is for browsers: its Lit asks for `CSSStyleSheet`, which linkedom does not have.
+  for (const { entry, order, name } of cases.filter(({ name }) => !name.startsWith('dist/'))) {
     it(`in Node with linkedom: ${name}`, async () => {
       const said = await run(['in-linkedom.mjs', entry, order]);
       assert.match(said, /kept: nothing is complained of\n$/);

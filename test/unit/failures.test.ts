@@ -225,6 +225,14 @@ describe('what an engine or a page lacks', () => {
     expect(parts(element, 'source')[1]!.textContent).to.equal('Paragraph 2');
   });
 
+  it('costs the observation of the language alone', async () => {
+    replace(window, 'MutationObserver', undefined);
+    const element = await brief('mode="summary" lang="yf"');
+    DiplomacyBrief.addLabels({ lang: 'yf', more: 'Yf' });
+    await settled();
+    expect(part(element, 'toggle').textContent).to.equal('Yf');
+  });
+
   it('costs the class of the toggle event alone', async () => {
     replace(window, 'ToggleEvent', undefined);
     const element = await brief('mode="summary"');

@@ -219,6 +219,27 @@ describe('listening', () => {
     });
   }
 
+  it('goes on while labels and the heading level change, with the mark on the new title', async () => {
+    const element = await brief('controls');
+    listen(element).click();
+    element.labels = { pause: 'Hold' };
+    element.headingLevel = 4;
+    await settled();
+    expect(speech.calls.filter((call) => call === 'speak')).to.have.length(1);
+    expect(listen(element).textContent).to.equal('Hold');
+    expect(part(element, 'title').ariaCurrent).to.equal('true');
+    stop(element).click();
+    expect(marked(element)).to.deep.equal([]);
+  });
+
+  it('is not offered in a document without a window', async () => {
+    const element = document.createElement('diplomacy-brief');
+    element.controls = true;
+    new DOMParser().parseFromString('', 'text/html').body.append(element);
+    await element.updateComplete;
+    expect(listen(element).hidden).to.equal(true);
+  });
+
   it('stops when the text is disclosed or closed', async () => {
     const element = await brief('controls mode="summary"');
     for (const open of [true, false]) {
