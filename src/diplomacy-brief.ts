@@ -1,12 +1,12 @@
-import { tag } from './content/brief.js';
-import { define } from './define.js';
+import { tag } from './content/content.js';
+import { define } from './behaviour/define.js';
 import { DiplomacyBrief } from './element.js';
 
 export { article } from './content/article.js';
 export { summary } from './content/summary.js';
 export { DiplomacyBrief } from './element.js';
 export type { Labels } from './labels/en.js';
-export type { Article, HeadingLevel, Mode, Point, Summary } from './types.js';
+export type { Article, HeadingLevel, Mode, Point, Summary } from './content/types.js';
 
 define(tag, DiplomacyBrief);
 

@@ -1,8 +1,8 @@
 import { unsafeCSS } from 'lit';
-import { BriefElement } from './brief-element.js';
-import { content, tag } from './content/brief.js';
-import { styles } from './styles.js';
-import type { Content } from './types.js';
+import { BriefElement } from './behaviour/brief-element.js';
+import { content, tag } from './content/content.js';
+import { styles } from './view/styles.js';
+import type { Content } from './content/types.js';
 
 export type { Labels } from './labels/en.js';
 

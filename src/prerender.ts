@@ -1,12 +1,12 @@
-import { toHeadingLevel, toMode } from './attributes.js';
-import { content, tag } from './content/brief.js';
-import { toHTML } from './html.js';
-import { labelsFor } from './labels.js';
+import { toHeadingLevel, toMode } from './view/settings.js';
+import { content, tag } from './content/content.js';
+import { toHTML } from './view/to-html.js';
+import { labelsFor } from './labels/resolve.js';
 import type { Labels } from './labels/en.js';
-import { styles } from './styles.js';
-import { type Branch, h, type Tree } from './tree.js';
-import type { HeadingLevel, Mode } from './types.js';
-import { dateLine, language, toForm, view } from './view.js';
+import { styles } from './view/styles.js';
+import { type Branch, h, type Tree } from './view/tree.js';
+import type { HeadingLevel, Mode } from './content/types.js';
+import { dateLine, language, toForm, view } from './view/view.js';
 
 /** The attributes of the element, as properties, and its id. */
 export interface Settings {

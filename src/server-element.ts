@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { DiplomacyBrief as Element } from './element.js';
-import { toHTML } from './html.js';
-import { labelsFor } from './labels.js';
-import { toForm, view } from './view.js';
+import { toHTML } from './view/to-html.js';
+import { labelsFor } from './labels/resolve.js';
+import { toForm, view } from './view/view.js';
 
 /** The element in Node: @lit-labs/ssr takes it for an element of Lit and renders it; the script then takes over. */
 export class DiplomacyBrief extends Element {

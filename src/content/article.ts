@@ -1,4 +1,4 @@
-import type { Article } from '../types.js';
+import type { Article } from './types.js';
 
 /** The article, character for character as its author wrote it. */
 export const article: Article = Object.freeze({

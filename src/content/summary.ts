@@ -1,4 +1,4 @@
-import type { Summary } from '../types.js';
+import type { Summary } from './types.js';
 
 /** What the article says and who says it, in the words of the makers of the element. */
 export const summary: Summary = Object.freeze({

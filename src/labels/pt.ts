@@ -1,4 +1,4 @@
-import { offer } from './offer.js';
+import { offer } from './register.js';
 
 export default offer({
   lang: 'pt',

@@ -6,7 +6,7 @@ import { en, type Labels } from '../../src/labels/en.js';
 import es from '../../src/labels/es.js';
 import fr from '../../src/labels/fr.js';
 import he from '../../src/labels/he.js';
-import { offer } from '../../src/labels/offer.js';
+import { offer } from '../../src/labels/register.js';
 import pt from '../../src/labels/pt.js';
 import ru from '../../src/labels/ru.js';
 import zh from '../../src/labels/zh.js';

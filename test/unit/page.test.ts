@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
-import { define } from '../../src/define.js';
-import { version } from '../../src/version.js';
+import { define } from '../../src/behaviour/define.js';
+import { version } from '../../src/base/version.js';
 import { brief, part, parts, warnings } from './helpers.js';
 
 describe('on the page', () => {

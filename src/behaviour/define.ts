@@ -1,4 +1,4 @@
-import { version } from './version.js';
+import { version } from '../base/version.js';
 
 /**
  * Defines the element unless the name is taken: on a page that loads it twice the first definition stays.

@@ -1,9 +1,9 @@
-import { isWebAddress } from './attributes.js';
+import { isWebAddress } from './settings.js';
 import { minutes, month, number } from './format.js';
-import type { Labels } from './labels/en.js';
-import { countWords, readingMinutes } from './text.js';
+import type { Labels } from '../labels/en.js';
+import { countWords, readingMinutes } from './reading-time.js';
 import { type Branch, fill, h, say, type Tree } from './tree.js';
-import type { Article, Content, HeadingLevel, Mode, Point } from './types.js';
+import type { Article, Content, HeadingLevel, Mode, Point } from '../content/types.js';
 
 /** The forms the element takes: the article; its summary with the article folded under it, or with a link to it. */
 export type Form = 'full' | 'disclosure' | 'link';

@@ -1,8 +1,8 @@
 import type { Outcome } from './share.js';
-import { memberOf } from './documents.js';
-import { h, toElement } from './tree.js';
-import type { Article } from './types.js';
-import { language } from './view.js';
+import { memberOf } from '../../base/documents.js';
+import { h, toElement } from '../../view/tree.js';
+import type { Article } from '../../content/types.js';
+import { language } from '../../view/view.js';
 
 /** Words of the article, by title and paragraph, and where they begin. */
 export interface Quote {

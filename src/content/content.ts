@@ -1,4 +1,4 @@
-import type { Content } from '../types.js';
+import type { Content } from './types.js';
 import { article } from './article.js';
 import { summary } from './summary.js';
 

@@ -1,4 +1,4 @@
-import type { HeadingLevel, Mode } from './types.js';
+import type { HeadingLevel, Mode } from '../content/types.js';
 
 /** An enumerated attribute as in HTML: ASCII case-insensitive, anything unknown is the default. */
 export function toMode(value: string | null): Mode {

@@ -1,14 +1,14 @@
 import type { ReactiveController } from 'lit';
-import { isWebAddress, toWebAddress } from './attributes.js';
-import { memberOf } from './documents.js';
-import { report } from './errors.js';
-import type { Labels } from './labels/en.js';
+import { isWebAddress, toWebAddress } from '../../view/settings.js';
+import { memberOf } from '../../base/documents.js';
+import { report } from '../../base/errors.js';
+import type { Labels } from '../../labels/en.js';
 import { Listen } from './listen.js';
 import { copyQuote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
-import { toNodes, type Tree } from './tree.js';
-import type { Article } from './types.js';
-import { linkLine } from './view.js';
+import { toNodes, type Tree } from '../../view/tree.js';
+import type { Article } from '../../content/types.js';
+import { linkLine } from '../../view/view.js';
 
 interface Host extends HTMLElement {
   readonly href: string;

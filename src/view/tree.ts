@@ -1,4 +1,4 @@
-import { createElement } from './documents.js';
+import { createElement } from '../base/documents.js';
 
 /** A piece of the shadow tree as plain data, so that one description serves every way of writing it. */
 export type Tree = string | Branch;

@@ -1,5 +1,5 @@
-import { en, type Labels } from './labels/en.js';
-import { memoize } from './memoize.js';
+import { en, type Labels } from './en.js';
+import { memoize } from '../base/memoize.js';
 
 const roles = Object.keys(en) as (keyof Labels)[];
 

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { memberOf } from './documents.js';
-import { scrollIntoView } from './scroll.js';
+import { memberOf } from '../../base/documents.js';
+import { scrollIntoView } from '../../base/scroll.js';
 
 export type Listening = 'silent' | 'speaking' | 'paused' | 'failed';
 

@@ -1,7 +1,7 @@
-import type { Labels } from './labels/en.js';
-import { memoize } from './memoize.js';
+import type { Labels } from '../labels/en.js';
+import { memoize } from '../base/memoize.js';
 import { toElement } from './tree.js';
-import type { Content } from './types.js';
+import type { Content } from '../content/types.js';
 import { type State, view } from './view.js';
 
 const templates = new WeakMap<Content, WeakMap<Labels, Map<string, Element>>>();

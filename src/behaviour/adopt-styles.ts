@@ -1,5 +1,5 @@
 import { adoptStyles as adoptInThisDocument, type CSSResult, type CSSResultOrNative } from 'lit';
-import { memberOf } from './documents.js';
+import { memberOf } from '../base/documents.js';
 
 /** Puts styles on a shadow root in any document: a constructed style sheet can be adopted in its own document only. */
 export function adoptStyles(root: ShadowRoot, styles: CSSResultOrNative[]): void {

@@ -1,20 +1,20 @@
 import { ReactiveElement } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
-import { isWebAddress, toBoolean, toHeadingLevel, toMode } from './attributes.js';
-import { type ControlName, Controls } from './controls.js';
+import { isWebAddress, toBoolean, toHeadingLevel, toMode } from '../view/settings.js';
+import { type ControlName, Controls } from './controls/controls.js';
 import { DeepLink } from './deep-link.js';
-import { createElement } from './documents.js';
-import { attempt, report } from './errors.js';
-import { copyLabels, labelsFor } from './labels.js';
-import type { Labels } from './labels/en.js';
+import { createElement } from '../base/documents.js';
+import { attempt, report } from '../base/errors.js';
+import { copyLabels, labelsFor } from '../labels/resolve.js';
+import type { Labels } from '../labels/en.js';
 import { addLabels, PageLanguage } from './page-language.js';
 import { patch } from './patch.js';
-import { scrollIntoView } from './scroll.js';
-import { template } from './templates.js';
-import { h, toElement } from './tree.js';
-import type { Content, HeadingLevel, Mode } from './types.js';
-import { version } from './version.js';
-import { backText, toForm } from './view.js';
+import { scrollIntoView } from '../base/scroll.js';
+import { template } from '../view/to-nodes.js';
+import { h, toElement } from '../view/tree.js';
+import type { Content, HeadingLevel, Mode } from '../content/types.js';
+import { version } from '../base/version.js';
+import { backText, toForm } from '../view/view.js';
 
 /**
  * An element that carries one article and its summary. It knows none by name: a subclass brings the content and the looks.

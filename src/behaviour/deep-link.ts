@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { memberOf, findByIdAround } from './documents.js';
+import { memberOf, findByIdAround } from '../base/documents.js';
 
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<unknown>;

@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
-import { hostOf, memberOf } from './documents.js';
-import { attempt } from './errors.js';
-import type { Labels } from './labels/en.js';
-import { hasLanguages, isLanguage, setLanguage } from './labels.js';
+import { hostOf, memberOf } from '../base/documents.js';
+import { attempt } from '../base/errors.js';
+import type { Labels } from '../labels/en.js';
+import { hasLanguages, isLanguage, setLanguage } from '../labels/resolve.js';
 
 interface Host extends HTMLElement {
   addController(controller: ReactiveController): void;

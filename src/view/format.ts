@@ -1,4 +1,4 @@
-import type { Labels } from './labels/en.js';
+import type { Labels } from '../labels/en.js';
 
 /** A number, as readers of the labels write it. */
 export function number(n: number, { lang }: Labels, options?: Intl.NumberFormatOptions): string {
