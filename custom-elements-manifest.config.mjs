@@ -118,7 +118,7 @@ const llms = {
 };
 
 export default {
-  globs: ['src/element.ts', 'src/brief-element.ts', 'src/types.ts'],
+  globs: ['src/element.ts', 'src/behaviour/brief-element.ts', 'src/view/settings.ts'],
   outdir,
   litelement: true,
   plugins: [

@@ -6,7 +6,8 @@ export { article } from './content/article.js';
 export { summary } from './content/summary.js';
 export { DiplomacyBrief } from './element.js';
 export type { Labels } from './labels/en.js';
-export type { Article, HeadingLevel, Mode, Point, Summary } from './content/types.js';
+export type { Article, Point, Summary } from './content/types.js';
+export type { HeadingLevel, Mode } from './view/settings.js';
 
 define(tag, DiplomacyBrief);
 

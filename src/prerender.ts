@@ -5,7 +5,7 @@ import { labelsFor } from './labels/resolve.js';
 import type { Labels } from './labels/en.js';
 import { styles } from './view/styles.js';
 import { type Branch, h, type Tree } from './view/tree.js';
-import type { HeadingLevel, Mode } from './content/types.js';
+import type { HeadingLevel, Mode } from './view/settings.js';
 import { dateLine, language, toForm, view } from './view/view.js';
 
 /** The attributes of the element, as properties, and its id. */

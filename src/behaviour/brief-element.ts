@@ -12,7 +12,8 @@ import { patch } from './patch.js';
 import { scrollIntoView } from '../base/scroll.js';
 import { template } from '../view/to-nodes.js';
 import { h, toElement } from '../view/tree.js';
-import type { Content, HeadingLevel, Mode } from '../content/types.js';
+import type { Content } from '../content/types.js';
+import type { HeadingLevel, Mode } from '../view/settings.js';
 import { version } from '../base/version.js';
 import { backText, toForm } from '../view/view.js';
 

@@ -1,9 +1,3 @@
-/** What is shown: the whole article, or its summary with the article one step away. */
-export type Mode = 'full' | 'summary';
-
-/** A level in the page's outline, as in `h1` to `h6`. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-
 /** An article and what must be known to present it. */
 export interface Article {
   /** The language of the text, as a BCP 47 tag. */

@@ -1,4 +1,8 @@
-import type { HeadingLevel, Mode } from '../content/types.js';
+/** What is shown: the whole article, or its summary with the article one step away. */
+export type Mode = 'full' | 'summary';
+
+/** A level in the page's outline, as in `h1` to `h6`. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** An enumerated attribute as in HTML: ASCII case-insensitive, anything unknown is the default. */
 export function toMode(value: string | null): Mode {

@@ -3,7 +3,8 @@ import { minutes, month, number } from './format.js';
 import type { Labels } from '../labels/en.js';
 import { countWords, readingMinutes } from './reading-time.js';
 import { type Branch, fill, h, say, type Tree } from './tree.js';
-import type { Article, Content, HeadingLevel, Mode, Point } from '../content/types.js';
+import type { Article, Content, Point } from '../content/types.js';
+import type { HeadingLevel, Mode } from './settings.js';
 
 /** The forms the element takes: the article; its summary with the article folded under it, or with a link to it. */
 export type Form = 'full' | 'disclosure' | 'link';

@@ -11,7 +11,7 @@ const packageJson = JSON.parse(read('package.json'));
 
 test('the version in the source is the version of the package', () => {
   assert.match(
-    read('src/version.ts'),
+    read('src/base/version.ts'),
     new RegExp(`'${packageJson.version.replaceAll('.', '\\.')}'`),
   );
 });

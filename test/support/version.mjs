@@ -3,5 +3,5 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const { version } = JSON.parse(readFileSync(file('package.json'), 'utf8'));
-const source = readFileSync(file('src/version.ts'), 'utf8');
-writeFileSync(file('src/version.ts'), source.replace(/'[^']*'/, `'${version}'`));
+const source = readFileSync(file('src/base/version.ts'), 'utf8');
+writeFileSync(file('src/base/version.ts'), source.replace(/'[^']*'/, `'${version}'`));
