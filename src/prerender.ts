@@ -6,7 +6,8 @@ import type { Labels } from './labels/en.js';
 import { styles } from './view/styles.js';
 import { type Branch, h, type Tree } from './view/tree.js';
 import type { HeadingLevel, Mode } from './view/settings.js';
-import { dateLine, language, toForm, view } from './view/view.js';
+import { toState } from './view/state.js';
+import { dateLine, language, view } from './view/view.js';
 
 /** The attributes of the element, as properties, and its id. */
 export interface Settings {
@@ -46,9 +47,14 @@ export const prerenderedStyles = `<!--i{}${styles(tag)}`;
  * in an old browser without the script, or after a sanitizer has taken the template away.
  */
 export function prerender(settings: Settings = {}): string {
-  const { open = false, href = '', controls = false } = settings;
-  const form = toForm(toMode(settings.mode ?? ''), href);
-  const state = { form, level: levelOf(settings), controls, open, href };
+  const { mode = 'full', open = false, href = '', controls = false } = settings;
+  const state = toState({
+    mode: toMode(mode),
+    open,
+    href,
+    headingLevel: levelOf(settings),
+    controls,
+  });
   const shadow = view(state, content, labelsOf(settings));
   const template = h(
     'template',

@@ -3,7 +3,8 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { DiplomacyBrief as Element } from './element.js';
 import { toHTML } from './view/to-html.js';
 import { labelsFor } from './labels/resolve.js';
-import { toForm, view } from './view/view.js';
+import { toState } from './view/state.js';
+import { view } from './view/view.js';
 
 /** The element in Node: @lit-labs/ssr takes it for an element of Lit and renders it; the script then takes over. */
 export class DiplomacyBrief extends Element {
@@ -12,9 +13,7 @@ export class DiplomacyBrief extends Element {
 
   /** @internal */
   render(): unknown {
-    const { mode, open, href, headingLevel: level, controls } = this;
-    const state = { form: toForm(mode, href), level, controls, open, href };
     const labels = labelsFor(this.getAttribute('lang') ?? '', this.labels);
-    return html`${unsafeHTML(toHTML(view(state, (this.constructor as typeof Element).content, labels)))}`;
+    return html`${unsafeHTML(toHTML(view(toState(this), (this.constructor as typeof Element).content, labels)))}`;
   }
 }

@@ -15,7 +15,8 @@ import { h, toElement } from '../view/tree.js';
 import type { Content } from '../content/types.js';
 import type { HeadingLevel, Mode } from '../view/settings.js';
 import { version } from '../base/version.js';
-import { backText, toForm } from '../view/view.js';
+import { toState } from '../view/state.js';
+import { backText } from '../view/view.js';
 
 /**
  * An element that carries one article and its summary. It knows none by name: a subclass brings the content and the looks.
@@ -42,7 +43,7 @@ export class BriefElement extends ReactiveElement {
   /** The shadow root, once there is one: a page can force it to be closed, and then `shadowRoot` is null. */
   #root: ShadowRoot | null = null;
   /** The template that the shown article equals. */
-  #drawn?: Element;
+  #drawn: Element | undefined;
   #shownLabels?: Labels;
   /** The page's own labels as they were set, and their texts at that time. */
   #labels: Partial<Labels> | undefined;
@@ -211,6 +212,8 @@ export class BriefElement extends ReactiveElement {
     try {
       act();
     } catch (error) {
+      // Lit leaves it true where a property throws, and would then never update again.
+      this.isUpdatePending = false;
       if (!this.#hasReported) report(error);
       this.#hasReported = true;
     }
@@ -218,17 +221,18 @@ export class BriefElement extends ReactiveElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
-    const { mode, href, headingLevel: level, controls } = this;
-    const state = { form: toForm(mode, href), level, controls };
+    const { href } = this;
     const labels = labelsFor(this.#language.value, this.#labelTexts);
-    const wanted = template(state, this.#class.content, labels);
+    const wanted = template(toState(this), this.#class.content, labels);
     const focused = this.#root?.activeElement;
     if (wanted !== this.#drawn) {
+      // Until all has succeeded, the article may equal neither the old template nor the new one.
+      this.#drawn = undefined;
       this.#draw(wanted);
-      this.#drawn = wanted;
       this.#shownLabels = labels;
       attempt(() => {
         this.#updateControls(labels);
+        this.#drawn = wanted;
       });
     }
     const root = this.#root!;
@@ -263,7 +267,7 @@ export class BriefElement extends ReactiveElement {
     const target = this.isConnected && this.#root?.getElementById(`p${paragraph}`);
     if (!target) {
       throw new DOMException(
-        `Paragraph ${paragraph} cannot be revealed: <${this.localName}> ${this.#whyNotShown}.`,
+        `Paragraph ${paragraph} cannot be revealed: ${this.#whyNotShown}.`,
         'InvalidStateError',
       );
     }
@@ -271,8 +275,8 @@ export class BriefElement extends ReactiveElement {
   }
 
   get #whyNotShown(): string {
-    if (!this.isConnected) return 'is not in a document';
-    return this.#root ? 'links to the full text by href' : 'could not draw the text';
+    if (!this.isConnected) return 'the element is not in a document';
+    return this.#root ? 'href leads to the full text' : 'the text could not be drawn';
   }
 
   #goTo(paragraph: HTMLElement): void {
@@ -293,31 +297,27 @@ export class BriefElement extends ReactiveElement {
     if (shown) patch(shown, wanted, this.#back);
     this.#root ??= this.#prepareRoot(served ? this.shadowRoot! : this.#drawFirst(wanted));
     const details = this.#root.querySelector('details');
-    if (details === this.#details) return;
-    this.#details = details;
-    if (!details) return;
-    details.addEventListener('toggle', this.#onToggle);
-    if (served) {
-      // The reader may have opened it before the script came.
-      this.#announcedOpen = details.open;
-      if (details.open) this.open = true;
+    if (details && details !== this.#details) {
+      details.addEventListener('toggle', this.#onToggle);
+      if (served) {
+        // The reader may have opened it before the script came.
+        this.#announcedOpen = details.open;
+        if (details.open) this.open = true;
+      }
+      // Start from the last announced state, so that the new <details> fires the toggle event that was lost with the old one.
+      details.open = this.#announcedOpen;
+      details.open = this.open;
     }
-    // Start from the last announced state, so that the new <details> fires the toggle event that was lost with the old one.
-    details.open = this.#announcedOpen;
-    details.open = this.open;
+    this.#details = details;
   }
 
   /** Attaches the shadow root, which hides the fallback, when all that it will hold is ready. */
   #drawFirst(wanted: Element): ShadowRoot {
     const article = wanted.cloneNode(true);
     const slot = createElement('slot');
-    if (this.shadowRoot) {
-      this.shadowRoot.replaceChildren(article);
-      return this.shadowRoot;
-    }
-    const root = this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     try {
-      root.append(article);
+      root.replaceChildren(article);
     } catch (error) {
       // Shows the fallback again.
       root.appendChild(slot);
@@ -351,7 +351,9 @@ export class BriefElement extends ReactiveElement {
     if (!details) return;
     // If the focus is in the text that will be hidden, move it to the toggle: else the page would get it.
     if (!open && details.contains(this.#root!.activeElement)) {
-      details.querySelector('summary')!.focus({ preventScroll: true });
+      attempt(() => {
+        details.querySelector('summary')!.focus({ preventScroll: true });
+      });
     }
     if (details.open !== open) details.open = open;
   }

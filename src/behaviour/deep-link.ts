@@ -29,8 +29,7 @@ export class DeepLink implements ReactiveController {
 
   #follow = (): void => {
     // Some test environments have a window without an address.
-    const { location } = (this.#window ?? {}) as Partial<Window>;
-    const hash = location?.hash ?? '';
+    const hash = (this.#window as Partial<Window> | undefined)?.location?.hash ?? '';
     // An element that is only moved within the page does not take the reader there again.
     if (hash === this.#followed || !this.#host.isConnected) return;
     this.#followed = hash;

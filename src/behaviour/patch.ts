@@ -41,6 +41,6 @@ function areAlike(one: Node, other: Node): boolean {
 }
 
 function kindOf(node: Node): string {
-  const { localName, getAttribute } = node as Partial<Element>;
-  return `${localName} ${getAttribute?.call(node, 'part')}`;
+  const element = node as Partial<Element>;
+  return `${element.localName} ${element.getAttribute?.('part')}`;
 }

@@ -8,8 +8,6 @@ const languages = new Map<string, Partial<Labels>>([['en', en]]);
 
 /** Complete labels, by the language that was asked for and the labels of the instance. */
 const byRequest = new Map<string, Labels>();
-/** The same labels by their texts, so that equal labels are one object, and instances share what is made of them. */
-const byTexts = new Map<string, Labels>();
 
 /** The longest language tag that is looked up, in characters; BCP 47 asks software for 35. */
 const longestTag = 100;
@@ -35,10 +33,7 @@ export function copyLabels(labels: Partial<Labels>): Partial<Labels> {
  */
 export function labelsFor(lang: string, own: Partial<Labels> = {}): Labels {
   const tag = lang.length > longestTag ? '' : lang.trim();
-  return memoize(byRequest, JSON.stringify([tag, own]), () => {
-    const labels = complete(tag, own);
-    return memoize(byTexts, JSON.stringify(labels), () => labels);
-  });
+  return memoize(byRequest, JSON.stringify([tag, own]), () => complete(tag, own));
 }
 
 function complete(lang: string, own: Partial<Labels>): Labels {

@@ -1,30 +1,9 @@
-import { isWebAddress } from './settings.js';
 import { minutes, month, number } from './format.js';
 import type { Labels } from '../labels/en.js';
 import { countWords, readingMinutes } from './reading-time.js';
 import { type Branch, fill, h, say, type Tree } from './tree.js';
 import type { Article, Content, Point } from '../content/types.js';
-import type { HeadingLevel, Mode } from './settings.js';
-
-/** The forms the element takes: the article; its summary with the article folded under it, or with a link to it. */
-export type Form = 'full' | 'disclosure' | 'link';
-
-/** What of the element's state is seen. */
-export interface State {
-  readonly form: Form;
-  readonly level: HeadingLevel;
-  readonly controls: boolean;
-  /** Where there is a disclosure. */
-  readonly open?: boolean;
-  /** Where there is a link. */
-  readonly href?: string;
-}
-
-/** The form that goes with a mode and an address that may be unusable. */
-export function toForm(mode: Mode, href: string): Form {
-  if (mode === 'full') return mode;
-  return isWebAddress(href) ? 'link' : 'disclosure';
-}
+import type { Form, State } from './state.js';
 
 /** The part of each form that lies between the header and the footer. */
 const middle: Record<Form, (state: State, content: Content, labels: Labels) => Tree[]> = {

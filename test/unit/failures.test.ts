@@ -83,6 +83,21 @@ describe('an error before the first drawing is complete', () => {
     });
   }
 
+  it('does not keep Lit from updating again where an attribute cannot be read', async () => {
+    const { element, fallback } = withFallback();
+    replace(Element.prototype, 'getAttribute', fail);
+    await errorsOf(async () => {
+      document.body.append(element.parentElement!);
+      await settled();
+    });
+    expect(fallback.checkVisibility()).to.equal(true);
+    restore();
+    element.headingLevel = 4;
+    await settled();
+    expect(parts(element, 'paragraph')).to.have.length(6);
+    element.parentElement!.remove();
+  });
+
   it('is reported in engines without reportError()', async () => {
     const { element } = withFallback();
     replace(window, 'reportError', undefined);
@@ -143,7 +158,7 @@ describe('an error before the first drawing is complete', () => {
     expect(errors).to.have.length(1);
     const error = await refusal(element.reveal(1));
     expect(error.name).to.equal('InvalidStateError');
-    expect(error.message).to.include('could not draw the text');
+    expect(error.message).to.include('the text could not be drawn');
     element.parentElement!.remove();
   });
 });
@@ -293,6 +308,8 @@ describe('what an engine or a page lacks', () => {
 });
 
 describe('changes to a shown article', () => {
+  afterEach(restore);
+
   it('touch nothing where labels of another language arrive', async () => {
     const element = await brief('mode="summary" controls');
     await element.reveal(2);
@@ -356,6 +373,37 @@ describe('changes to a shown article', () => {
     await settled();
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'toggle'));
     expect(parts(element, 'paragraph')[3]!.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('that failed half-way are mended by the next one, also where it goes back', async () => {
+    for (const method of ['remove', 'insertBefore', 'addEventListener'] as const) {
+      const element = await brief('controls');
+      const owner = { remove: Element, insertBefore: Node, addEventListener: EventTarget }[method];
+      replace(owner.prototype, method, fail);
+      await errorsOf(async () => {
+        element.mode = 'summary';
+        element.headingLevel = 3;
+        await settled();
+      });
+      restore();
+      element.headingLevel = 2;
+      await settled();
+      element.shadowRoot!.querySelector('summary')!.click();
+      await settled();
+      expect(element.open, method).to.equal(true);
+      element.mode = 'full';
+      await settled();
+      expect(parts(element, 'paragraph'), method).to.have.length(6);
+      expect(parts(element, 'title'), method).to.have.length(1);
+    }
+  });
+
+  it('close the text also where the toggle cannot take the focus', async () => {
+    const element = await brief('mode="summary"');
+    await element.reveal(2);
+    replace(HTMLElement.prototype, 'focus', fail);
+    await errorsOf(() => (element.open = false));
+    expect(element.shadowRoot!.querySelector('details')!.open).to.equal(false);
   });
 
   it('leave one mark at most where the paragraphs cannot take the focus', async () => {
