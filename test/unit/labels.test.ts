@@ -35,6 +35,12 @@ describe('labels', () => {
       }
     });
 
+    it(`in "${lang}" have no letters or word twice in a row, as a slip of the keyboard writes them`, () => {
+      for (const [role, text] of Object.entries(labels)) {
+        expect(text, role).not.to.match(/(\p{L}{3,})\1|(?<!\p{L})(\p{L}+) \2(?!\p{L})/iu);
+      }
+    });
+
     it(`in "${lang}" are shown where the page is in that language, and the article stays as it is`, async () => {
       const element = await briefIn(lang);
       element.controls = true;
