@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { transform } from 'esbuild';
+import { format } from 'prettier';
 import { chromiums } from './chromiums.mjs';
 import { features } from './features.mjs';
-import { browsers, support } from './support.mjs';
+import { browsers, support, tables } from './support.mjs';
 
 it('every feature that is listed has a use that the tables know, and a reason', () => {
   for (const { key, use, why, has, instead } of features) {
@@ -21,6 +22,13 @@ it('the element works fully in a version of every browser of the table', () => {
     const { reads, works } = support(browser);
     assert.ok(Number.isFinite(works), browser);
     assert.ok(reads <= works, browser);
+  }
+});
+
+it('the README has the tables', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  for (const table of (await format(tables(), { parser: 'markdown' })).trim().split('\n\n')) {
+    assert.ok(readme.includes(table), `npm run support prints them:\n${table}`);
   }
 });
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { readme } from '../support/readme.mjs';
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const file = (path) => new URL(`../../${path}`, import.meta.url);
+const read = (path) => readFileSync(file(path), 'utf8');
 const packageJson = JSON.parse(read('package.json'));
 
 test('the version in the source is the version of the package', () => {
@@ -16,8 +17,69 @@ test('the version in the source is the version of the package', () => {
   );
 });
 
-test('the README has the hash of the module and the code of the apps', () => {
-  assert.equal(read('README.md'), readme(), 'npm run readme writes them');
+test('the README has the hash of the module', () => {
+  assert.match(read('README.md'), /integrity="sha384-[^"]{64}"/);
+  assert.equal(read('README.md'), readme(), 'npm run readme writes it');
+});
+
+test('the README leads to a file of every app that is tested', () => {
+  const links = [...read('README.md').matchAll(/\]\(demo\/frameworks\/(\w+)\/[^)]+\)/g)];
+  const linked = [...new Set(links.map(([, app]) => app))];
+  assert.deepEqual(linked.sort(), readdirSync(file('demo/frameworks')).sort());
+});
+
+for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+  test(`every file and heading that ${document} links to is there`, () => {
+    const text = read(document);
+    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
+      title.toLowerCase().replaceAll(' ', '-'),
+    );
+    const links = [...text.matchAll(/\]\(([^)]+)\)|(?:src|srcset)="(demo\/[^"]+)"/g)]
+      .map(([, link, picture]) => link ?? picture)
+      .filter((link) => !link.startsWith('https:'));
+    assert.ok(links.length);
+    for (const link of links) {
+      if (link.startsWith('#')) assert.ok(headings.includes(link.slice(1)), link);
+      else assert.ok(existsSync(file(link)), link);
+    }
+  });
+}
+
+test('the README names every attribute, event, method, slot, custom property and part', () => {
+  const text = read('README.md');
+  const [{ declarations }] = JSON.parse(read('dist/custom-elements.json')).modules;
+  const element = declarations.find(({ tagName }) => tagName);
+  const methods = element.members.filter(
+    ({ kind, privacy, static: isStatic }) => kind === 'method' && !privacy && !isStatic,
+  );
+  assert.ok(methods.length);
+  const named = [
+    ...['attributes', 'events', 'slots', 'cssProperties', 'cssParts'].flatMap((kind) => {
+      assert.ok(element[kind].length, kind);
+      return element[kind].filter(({ name }) => name).map(({ name }) => `\`${name}\``);
+    }),
+    ...methods.map(({ name }) => `\`${name}(`),
+  ];
+  assert.deepEqual(
+    named.filter((name) => !text.includes(name)),
+    [],
+  );
+});
+
+test('the README names every language, and gives Jest the setting that is tested', () => {
+  const [, list] = /if the page loads that language: (.*?)\./.exec(read('README.md'));
+  const languages = readdirSync(file('dist/labels'))
+    .filter((name) => /^[a-z]+\.js$/.test(name))
+    .map((name) => name.replace('.js', ''));
+  assert.deepEqual(list.split(/, | or /), languages.sort());
+
+  const [setting] = /transformIgnorePatterns: .*\]/.exec(read('test/environments/jest.config.mjs'));
+  assert.ok(read('README.md').includes(`\`${setting}\``), setting);
+});
+
+test('the pictures of the README load fast: together they have less than 250 kB', () => {
+  const sizes = ['light', 'dark'].map((name) => statSync(file(`demo/pictures/${name}.png`)).size);
+  assert.ok(sizes[0] + sizes[1] < 250_000, sizes.join());
 });
 
 test('CONTRIBUTING says of every source what is in it, and of none that is gone', () => {
