@@ -130,6 +130,12 @@ export const features = [
   },
   {
     use: 'draw',
+    key: 'javascript.builtins.WeakRef',
+    why: 'elements are known to the observer of languages without being kept in memory',
+    has: '"WeakRef" in window',
+  },
+  {
+    use: 'draw',
     key: 'api.DocumentFragment.replaceChildren',
     why: 'the article is put into the shadow root',
     has: '"replaceChildren" in DocumentFragment.prototype',
@@ -201,13 +207,6 @@ export const features = [
     why: 'the search of the browser finds words of the closed text',
     partial: 'The text opens; only the scrolling to the word is at fault',
     instead: 'The search of the browser does not find words of the closed text',
-  },
-  {
-    use: 'one thing',
-    key: 'css.properties.rotate',
-    why: 'the arrow of the disclosure',
-    has: css('rotate: 45deg'),
-    instead: 'The arrow of the disclosure is a corner',
   },
   {
     use: 'one thing',
