@@ -11,33 +11,33 @@ export type { Labels } from './labels/en.js';
  *
  * @tag diplomacy-brief
  *
- * @slot label - A kicker above the title, such as 'Opinion'.
- * @slot footer - What follows the article: rights, source.
- * @slot - The fallback: shown until the element is defined, and not after.
+ * @slot label - A short label above the title, such as 'Opinion'.
+ * @slot footer - Content below the article, such as rights and source.
+ * @slot - The fallback: shown until the article is drawn, and hidden after that.
  *
- * @fires {ToggleEvent} toggle - `open` changed in summary mode, whoever changed it; like that of `<details>`, coalesced and not bubbling.
+ * @fires {ToggleEvent} toggle - `open` changed in summary mode, by the reader or by a script. As on `<details>`, events are coalesced and do not bubble.
  *
- * @csspart article - Everything.
- * @csspart header - The kicker, the title and the line under it.
- * @csspart title - The title's heading.
- * @csspart meta - The line under the title: date line, words, reading time.
- * @csspart controls - The reader's controls together: they stay in view while there is a selection or a voice.
- * @csspart control - A button of them.
- * @csspart status - What came of pressing one.
+ * @csspart article - The root element: it contains all other parts.
+ * @csspart header - Contains the label slot, the title and the line under the title.
+ * @csspart title - The heading with the title.
+ * @csspart meta - The line under the title: date of the events, number of words, reading time.
+ * @csspart controls - The group of buttons for the reader. While text is selected or read aloud, the group stays at the top of the window.
+ * @csspart control - One button of the group: Share, Copy quote, Listen or Stop.
+ * @csspart status - The message that tells the result of a press, such as 'Link copied.'.
  * @csspart standfirst - The sentence that opens the summary.
  * @csspart points - The list of key points.
  * @csspart point - A key point with its sources.
- * @csspart source - A button that leads to a paragraph, or back from it; plain text where `href` is in use.
- * @csspart toggle - The control that discloses the full text, or the link to it.
- * @csspart body - The six paragraphs together.
+ * @csspart source - A button that leads to a paragraph, or from there back to the key point; plain text where `href` is in use.
+ * @csspart toggle - The `<summary>` that opens the full text, or the link to the full text.
+ * @csspart body - Contains the paragraphs of the article.
  * @csspart paragraph - A paragraph of the article.
- * @csspart footer - The place of the footer slot.
+ * @csspart footer - The footer slot.
  *
- * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of rules and marks.
- * @cssprop [--diplomacy-brief-measure=68ch] - The longest line.
+ * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of lines and of the outline of a revealed paragraph.
+ * @cssprop [--diplomacy-brief-measure=68ch] - The greatest length of a line.
  * @cssprop [--diplomacy-brief-space=1em] - The distance between paragraphs; other distances follow it.
  * @cssprop [--diplomacy-brief-title-font=inherit] - Font family of the title.
- * @cssprop [--diplomacy-brief-mark=none] - Background of a revealed paragraph, which is outlined in any case.
+ * @cssprop [--diplomacy-brief-mark=none] - Background of a revealed paragraph. The paragraph always has an outline.
  */
 export class DiplomacyBrief extends BriefElement {
   /** @internal */

@@ -23,9 +23,9 @@ export interface Settings {
   controls?: boolean;
   /** The language of the place in the page, written as the element's `lang`. */
   lang?: string;
-  /** The labels in that language, of `diplomacy-brief/labels/…`, or one's own; English for those that are missing. */
+  /** The labels in that language: the default export of `diplomacy-brief/labels/….js`, or your own. Missing labels are English. */
   labels?: Partial<Labels>;
-  /** What links to its paragraphs begin with. */
+  /** The `id` of the element: links to its paragraphs begin with it (`#id-p3`). */
   id?: string;
 }
 
@@ -86,7 +86,7 @@ function plain(settings: Settings): Branch {
   );
 }
 
-/** Whoever calls this may have no types: what the element would not take is not taken here. */
+/** Callers in JavaScript are not checked by the compiler, so the value is read as the element reads its attribute. */
 function levelOf({ headingLevel = 2 }: Settings): HeadingLevel {
   return toHeadingLevel(String(headingLevel));
 }

@@ -10,8 +10,8 @@ import type { Labels } from '../labels/en.js';
 import { addLabels, PageLanguage } from './page-language.js';
 import { patch } from './patch.js';
 import { scrollIntoView } from '../base/scroll.js';
-import { template } from '../view/to-nodes.js';
-import { h, toElement } from '../view/tree.js';
+import { template, toElement } from '../view/to-nodes.js';
+import { h } from '../view/tree.js';
 import type { Content } from '../content/types.js';
 import type { HeadingLevel, Mode } from '../view/settings.js';
 import { version } from '../base/version.js';
@@ -19,9 +19,12 @@ import { toState } from '../view/state.js';
 import { backText } from '../view/view.js';
 
 /**
- * An element that carries one article and its summary. It knows none by name: a subclass brings the content and the looks.
+ * An element that carries one article and its summary. A subclass brings the content and the styles.
  *
- * As with the elements of HTML, the attributes are the state and the properties reflect them at once.
+ * It extends Lit's `ReactiveElement` and not `LitElement`: the text is fixed, so templates that can change would cost
+ * bytes and a Trusted Types policy and give nothing. Every instance clones one set of nodes, and served markup is
+ * taken over without markers. All properties are `noAccessor`: as in HTML the attribute is the state, and the
+ * accessors below read it.
  */
 export class BriefElement extends ReactiveElement {
   /** The version of the package that the class comes from. */
@@ -67,11 +70,11 @@ export class BriefElement extends ReactiveElement {
   }
 
   /**
-   * Makes the words of the interface known in another language, for every instance whose nearest `lang` matches
-   * (`fr-CA` takes `fr`). The modules `labels/….js` call it by themselves once the element is defined under its own name.
+   * Adds the labels of another language, for every instance whose nearest `lang` attribute matches (`fr-CA` takes `fr`).
+   * The modules `labels/….js` call this method when the element is defined under its own name.
    *
-   * @param labels The words by their roles, with their language as `lang`; a missing word is English.
-   * @throws {TypeError} There is no language.
+   * @param labels The labels by their roles, with their language as `lang`. A missing label is English.
+   * @throws {TypeError} `lang` is missing or is no language tag.
    */
   static addLabels(labels: Partial<Labels> & Pick<Labels, 'lang'>): void {
     addLabels(labels);
@@ -92,8 +95,8 @@ export class BriefElement extends ReactiveElement {
   }
 
   /**
-   * In summary mode, whether the full text is disclosed, as on `<details>`: the reader changes it and it reflects.
-   * No effect in full mode. The attribute's value `"false"` is false.
+   * In summary mode, whether the full text is open, as on `<details>`: when the reader opens or closes the text, the
+   * attribute follows. No effect in full mode. The attribute's value `"false"` is false.
    *
    * @attr open
    * @default false
@@ -102,14 +105,14 @@ export class BriefElement extends ReactiveElement {
     return toBoolean(this.getAttribute('open'));
   }
   set open(value: boolean) {
-    // The disclosure can be ahead of the attribute by one task, after a press.
+    // After a press, the <details> changes one task before the attribute.
     this.#disclose(value);
     if (this.open === !value) this.#reflect('open', value ? '' : null);
   }
 
   /**
    * In summary mode, the address of a page with the full article: a link stands in place of the disclosure.
-   * Only `http:`, `https:` and relative addresses are used; any other is ignored as if missing, with a console warning.
+   * Only `http:`, `https:` and relative addresses are used. Any other address is ignored, with a warning in the console.
    *
    * @attr href
    * @default ''
@@ -135,7 +138,7 @@ export class BriefElement extends ReactiveElement {
   }
 
   /**
-   * Whether the reader is offered to share, to quote and to listen, as on `<video>`.
+   * Whether the reader gets buttons to share, to copy a quote and to listen, as `controls` does on `<video>`.
    * The attribute's value `"false"` is false.
    *
    * @attr controls
@@ -149,8 +152,9 @@ export class BriefElement extends ReactiveElement {
   }
 
   /**
-   * The page's own words of the interface for this instance, by role (see `Labels`); others are in the language around
-   * the element, or in English. `lang` says what language they are in. Set it anew to change a word.
+   * The page's own labels for this instance, by role (see `Labels`). Labels that are missing here are in the language
+   * around the element, or in English. `lang` is the language of these labels. The texts are copied when the property
+   * is set: to change a label, set the property again.
    *
    * @default undefined
    */
@@ -179,7 +183,7 @@ export class BriefElement extends ReactiveElement {
     this.requestUpdate();
   }
 
-  /** Called when the element has come into another document, where its style sheets do not count. */
+  /** A constructed style sheet does not apply in another document, so it is adopted again. */
   adoptedCallback(): void {
     attempt(() => {
       if (this.#root) adoptStyles(this.#root, this.#class.elementStyles);
@@ -239,21 +243,21 @@ export class BriefElement extends ReactiveElement {
     const anchor = root.querySelector<HTMLAnchorElement>('a[part]');
     if (anchor && anchor.getAttribute('href') !== href) {
       anchor.href = href;
-      // On paper the address is printed, and has to be whole.
+      // Print shows the address, so the address has to be absolute.
       anchor.dataset.address = anchor.href;
     }
     if (focused && !root.activeElement) this.#focusInstead(root);
-    // Without a disclosure nothing is disclosed, so there is nothing to announce later.
+    // Without a <details> no toggle event is announced later for this change.
     if (!this.#details) this.#announcedOpen = this.open;
   }
 
   /**
    * Shows a paragraph: opens the text in summary mode, scrolls the paragraph into view, moves the focus to it and
-   * marks it until the focus leaves. Resolves when that is done.
+   * marks it until the focus leaves. The promise resolves when all of this is done.
    *
    * @param paragraph The number of the paragraph, counted from 1.
-   * @throws {RangeError} (as a rejection) There is no paragraph of that number.
-   * @throws {DOMException} (as a rejection) `InvalidStateError`: the element is in no document, or links to the full text by `href`.
+   * @throws {RangeError} (as a rejection) The article has no paragraph of that number.
+   * @throws {DOMException} (as a rejection) `InvalidStateError`: the element is not in a document, links to the full text by `href`, or could not draw the text.
    */
   async reveal(paragraph: number): Promise<void> {
     const { length } = this.#class.content.article.paragraphs;
@@ -262,7 +266,7 @@ export class BriefElement extends ReactiveElement {
         `There is no paragraph ${String(paragraph)}: reveal() takes a whole number from 1 to ${length}.`,
       );
     }
-    // Without a document there is no update to wait for.
+    // Lit updates an element only after it was connected.
     if (this.isConnected) await this.updateComplete;
     const target = this.isConnected && this.#root?.getElementById(`p${paragraph}`);
     if (!target) {
@@ -388,7 +392,7 @@ export class BriefElement extends ReactiveElement {
     else apply();
   }
 
-  /** Tells the element's own nodes from those that a page has slotted. */
+  /** Whether a node is the element's own: events from slotted nodes of the page arrive here too. */
   #isOwn(node: Element, selector: string): boolean {
     return this.#root!.contains(node) && node.matches(selector);
   }
@@ -406,7 +410,7 @@ export class BriefElement extends ReactiveElement {
     }
   };
 
-  /** Leads from a source button to its paragraph, with a button that leads back. */
+  /** Goes to the paragraph of a source button, and inserts a button that leads back. */
   #follow(source: HTMLButtonElement): void {
     const root = this.#root!;
     const paragraph = root.getElementById(`p${source.getAttribute('value')}`)!;
@@ -429,25 +433,26 @@ export class BriefElement extends ReactiveElement {
     // A new <details> repeats a state that was announced already.
     if (oldState === newState && newState !== (event as Partial<ToggleEvent>).oldState) return;
     this.#announcedOpen = open;
-    // What is read aloud is what was shown.
+    // Reading aloud stops, because another text is shown now.
     this.#controls?.stop();
     this.dispatchEvent(toggleEvent({ oldState, newState }));
   };
 
   #onMouseDown = (event: Event): void => {
-    // A press takes neither the selection nor the focus away from what is to be quoted.
+    // A press on a control must not remove the selection or the focus: both say what to quote.
     if (this.#isOwn(event.target as Element, '[part="control"]')) event.preventDefault();
   };
 
   #onFocusOut = (event: Event): void => {
     const { target, relatedTarget: next } = event as FocusEvent;
-    // When it is the window that loses the focus, the paragraph keeps it; and it is what the controls will quote.
+    // If the window loses the focus, the paragraph is still the active element: keep its mark. If the focus moves to a
+    // control, keep the mark too: the control quotes this paragraph.
     if (target === this.#root!.activeElement) return;
     if (next && this.#isOwn(next as Element, '[part="control"]')) return;
     this.#removeMarks(next);
   };
 
-  /** Ends the mark of every paragraph but one. */
+  /** Removes the mark from every paragraph except one. */
   #removeMarks(except: EventTarget | null): void {
     for (const marked of this.#root!.querySelectorAll('[part][tabindex]')) {
       if (marked !== except) marked.removeAttribute('tabindex');

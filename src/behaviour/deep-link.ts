@@ -30,14 +30,14 @@ export class DeepLink implements ReactiveController {
   #follow = (): void => {
     // Some test environments have a window without an address.
     const hash = (this.#window as Partial<Window> | undefined)?.location?.hash ?? '';
-    // An element that is only moved within the page does not take the reader there again.
+    // If the element is moved within the page, do not scroll to the paragraph again.
     if (hash === this.#followed || !this.#host.isConnected) return;
     this.#followed = hash;
-    for (const fragment of readings(hash.slice(1))) {
+    for (const fragment of spellings(hash.slice(1))) {
       const [, id = '', paragraph = ''] = /^(.+)-p([1-9]\d*)$/s.exec(fragment) ?? [];
       // As in HTML, the first element with an id is meant.
       if (id && findByIdAround(this.#host, id) === this.#host) {
-        // There may be no such paragraph, or it may be behind a link: then the address leads nowhere.
+        // If there is no such paragraph, or `href` links to it, the fragment is ignored.
         this.#host.reveal(+paragraph).catch(() => undefined);
         return;
       }
@@ -45,8 +45,8 @@ export class DeepLink implements ReactiveController {
   };
 }
 
-/** A fragment as it stands and, if that differs and makes sense, percent-decoded: the order in which HTML reads it. */
-function readings(fragment: string): string[] {
+/** A fragment as written and then percent-decoded, if it can be decoded: HTML tries both in this order. */
+function spellings(fragment: string): string[] {
   try {
     return [fragment, decodeURIComponent(fragment)];
   } catch {

@@ -1,8 +1,8 @@
 import { version } from '../base/version.js';
 
 /**
- * Defines the element unless the name is taken: on a page that loads it twice the first definition stays.
- * A definition of another version is named once, in a warning.
+ * Defines the element if the name is free: on a page that loads the module twice, the first definition stays.
+ * If the first definition is of another version, one warning names both versions.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as { version?: string } | undefined;

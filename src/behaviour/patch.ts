@@ -22,11 +22,8 @@ export function patch(shown: Element, wanted: Element, guest?: Node): void {
   };
   for (const child of wanted.childNodes) {
     let match = next;
-    while (match && !areAlike(match, child)) match = match.nextSibling;
-    if (!match) {
-      shown.insertBefore(child.cloneNode(true), next);
-      continue;
-    }
+    while (match && kindOf(match) !== kindOf(child)) match = match.nextSibling;
+    if (!match) next = match = shown.insertBefore(child.cloneNode(true) as ChildNode, next);
     removeUntil(match);
     next = match.nextSibling;
     if (child.nodeType === child.ELEMENT_NODE) patch(match as Element, child as Element, guest);
@@ -35,12 +32,8 @@ export function patch(shown: Element, wanted: Element, guest?: Node): void {
   removeUntil(null);
 }
 
-/** Whether one node can become the other: a text any text, an element one of the same tag and part. */
-function areAlike(one: Node, other: Node): boolean {
-  return one.nodeType === other.nodeType && kindOf(one) === kindOf(other);
-}
-
+/** Nodes of the same kind can become each other: a text any text, an element one of the same tag and part. */
 function kindOf(node: Node): string {
   const element = node as Partial<Element>;
-  return `${element.localName} ${element.getAttribute?.('part')}`;
+  return [node.nodeType, element.localName, element.getAttribute?.('part')].join();
 }

@@ -4,5 +4,5 @@ import { summary } from './summary.js';
 
 export { tag } from './tag.js';
 
-/** What the element of that name shows. */
+/** The content of the element with this tag name. */
 export const content: Content = Object.freeze({ article, summary });

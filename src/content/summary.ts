@@ -1,6 +1,6 @@
 import type { Summary } from './types.js';
 
-/** What the article says and who says it, in the words of the makers of the element. */
+/** The summary, written by the authors of the element: what the article says, and who says it. */
 export const summary: Summary = Object.freeze({
   standfirst:
     'An opinion article sees hope for peace in Antony Blinken’s report of progress in Israel-Hamas negotiations.',

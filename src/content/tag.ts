@@ -1,2 +1,2 @@
-/** The name of the tag; the custom properties of the looks begin with it. */
+/** The tag name. The names of the custom properties begin with it. */
 export const tag = 'diplomacy-brief';

@@ -24,7 +24,7 @@ export interface Summary {
   readonly points: readonly Point[];
 }
 
-/** Everything that an element of this kind is about. */
+/** An article with its summary. */
 export interface Content {
   readonly article: Article;
   readonly summary: Summary;

@@ -1,6 +1,6 @@
-import { offer } from './register.js';
+import { register } from './register.js';
 
-export default offer({
+export default register({
   lang: 'de',
   dateLine: 'Über die Ereignisse im {date}',
   length: '{n} Wörter',

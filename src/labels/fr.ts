@@ -1,6 +1,6 @@
-import { offer } from './register.js';
+import { register } from './register.js';
 
-export default offer({
+export default register({
   lang: 'fr',
   dateLine: 'À propos des événements\u00a0: {date}',
   length: '{n} mots',

@@ -1,6 +1,6 @@
-import { offer } from './register.js';
+import { register } from './register.js';
 
-export default offer({
+export default register({
   lang: 'he',
   dateLine: 'על אירועי {date}',
   length: 'מספר המילים: {n}',

@@ -5,9 +5,9 @@ interface Taker {
   addLabels?(labels: Labels): void;
 }
 
-/** Gives labels to the element once it is defined, before or after; the name of its tag is all that they share. */
-export function offer(labels: Labels): Labels {
-  // A server may have no registry, and the page an element of another version that takes no labels.
+/** Adds labels to the element when it is defined. The labels module and the element's module share the tag name only, so they can load in any order. */
+export function register(labels: Labels): Labels {
+  // A server has no registry, and an older version of the element has no `addLabels()`.
   const { customElements } = globalThis as Partial<typeof globalThis>;
   void customElements?.whenDefined(tag).then(() => {
     // Chromium before 104 and some test environments resolve without the class.

@@ -1,6 +1,6 @@
-import { offer } from './register.js';
+import { register } from './register.js';
 
-export default offer({
+export default register({
   lang: 'ru',
   dateLine: 'О событиях: {date}',
   length: 'Слов: {n}',

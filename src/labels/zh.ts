@@ -1,6 +1,6 @@
-import { offer } from './register.js';
+import { register } from './register.js';
 
-export default offer({
+export default register({
   lang: 'zh',
   dateLine: '关于{date}的事件',
   length: '{n} 词',

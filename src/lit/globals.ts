@@ -1,6 +1,6 @@
 /*
- * What stands for the global object and its symbols in the copy of Lit inside the module. Lit notes versions and metadata
- * there for other copies of itself; this one is on its own, and leaves nothing on the pages of others.
+ * Replaces the global object and `Symbol` in the copy of Lit inside the module. Lit writes its version and metadata to
+ * the global object for other copies of Lit; this copy must not change the page.
  */
 export const globals = {};
 

@@ -1,6 +1,6 @@
-/** What of Lit's base class belongs to the element's public interface; the published types are built with it. */
+/** The members of Lit's base class that are public on the element. The published types are built with this file. */
 export declare class ReactiveElement extends HTMLElement {
-  /** Resolves when the element shows its present state; the value is whether it stayed so. */
+  /** Resolves when the element has drawn its state. The value is false if another update was requested meanwhile. */
   readonly updateComplete: Promise<boolean>;
   protected addController(controller: ReactiveController): void;
   protected createRenderRoot(): HTMLElement | DocumentFragment;

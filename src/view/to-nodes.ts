@@ -1,6 +1,7 @@
+import { createElement } from '../base/documents.js';
 import type { Labels } from '../labels/en.js';
 import { memoize } from '../base/memoize.js';
-import { toElement } from './tree.js';
+import type { Branch, Tree } from './tree.js';
 import type { Content } from '../content/types.js';
 import type { State } from './state.js';
 import { view } from './view.js';
@@ -20,4 +21,20 @@ export function template(state: State, content: Content, labels: Labels): Elemen
     element.normalize();
     return element;
   });
+}
+
+/**
+ * The branch as an element. Made node by node and not parsed from a string: no policy for Trusted Types is needed,
+ * so it works on pages that allow none.
+ */
+export function toElement({ tag, attributes, children }: Branch): HTMLElement {
+  const element = createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...toNodes(children));
+  return element;
+}
+
+/** The pieces as `append()` takes them. */
+export function toNodes(trees: readonly Tree[]): (string | Node)[] {
+  return trees.map((tree) => (typeof tree === 'string' ? tree : toElement(tree)));
 }

@@ -1,5 +1,3 @@
-import { createElement } from '../base/documents.js';
-
 /** A piece of the shadow tree as plain data, so that one description serves every way of writing it. */
 export type Tree = string | Branch;
 
@@ -29,22 +27,6 @@ export function fill<T extends Tree>(text: string, values: Readonly<Record<strin
 }
 
 /** The same as one string. */
-export function say(text: string, values: Readonly<Record<string, string>>): string {
+export function format(text: string, values: Readonly<Record<string, string>>): string {
   return fill(text, values).join('');
-}
-
-/**
- * The branch as an element. Made node by node and not parsed from a string: no policy for Trusted Types is needed,
- * so it works on pages that allow none.
- */
-export function toElement({ tag, attributes, children }: Branch): HTMLElement {
-  const element = createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...toNodes(children));
-  return element;
-}
-
-/** The pieces as `append()` takes them. */
-export function toNodes(trees: readonly Tree[]): (string | Node)[] {
-  return trees.map((tree) => (typeof tree === 'string' ? tree : toElement(tree)));
 }

@@ -1,7 +1,7 @@
 import { minutes, month, number } from './format.js';
 import type { Labels } from '../labels/en.js';
 import { countWords, readingMinutes } from './reading-time.js';
-import { type Branch, fill, h, say, type Tree } from './tree.js';
+import { type Branch, fill, h, format, type Tree } from './tree.js';
 import type { Article, Content, Point } from '../content/types.js';
 import type { Form, State } from './state.js';
 
@@ -68,7 +68,7 @@ export function linkLine(href: string, labels: Labels): Tree[] {
 
 /** The words of the button that leads back from a paragraph to the key point whose source it is. */
 export function backText(point: number, labels: Labels): string {
-  return say(labels.back, { point: number(point, labels) });
+  return format(labels.back, { point: number(point, labels) });
 }
 
 /** The attributes of an element with words of the article. */
@@ -84,9 +84,9 @@ function meta(article: Article, labels: Labels): Branch {
     { part: 'meta' },
     ...dateLine(article, labels),
     separator,
-    say(labels.length, { n: number(count, labels) }),
+    format(labels.length, { n: number(count, labels) }),
     separator,
-    say(labels.readingTime, { time: minutes(readingMinutes(count), labels) }),
+    format(labels.readingTime, { time: minutes(readingMinutes(count), labels) }),
   );
 }
 
@@ -118,12 +118,12 @@ function brief(
 
 function sourceButton(paragraph: number, point: number, labels: Labels): Branch {
   const [value, n] = [`${paragraph}`, number(paragraph, labels)];
-  const name = say(labels.sourceOf, { n, point: number(point, labels) });
-  return h('button', { part: 'source', value, 'aria-label': name }, say(labels.source, { n }));
+  const name = format(labels.sourceOf, { n, point: number(point, labels) });
+  return h('button', { part: 'source', value, 'aria-label': name }, format(labels.source, { n }));
 }
 
 function sourceText(paragraph: number, _point: number, labels: Labels): Branch {
-  return h('span', { part: 'source' }, say(labels.source, { n: number(paragraph, labels) }));
+  return h('span', { part: 'source' }, format(labels.source, { n: number(paragraph, labels) }));
 }
 
 function body(article: Article): Branch {

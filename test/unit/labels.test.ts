@@ -6,7 +6,7 @@ import { en, type Labels } from '../../src/labels/en.js';
 import es from '../../src/labels/es.js';
 import fr from '../../src/labels/fr.js';
 import he from '../../src/labels/he.js';
-import { offer } from '../../src/labels/register.js';
+import { register } from '../../src/labels/register.js';
 import pt from '../../src/labels/pt.js';
 import ru from '../../src/labels/ru.js';
 import zh from '../../src/labels/zh.js';
@@ -285,12 +285,12 @@ describe('labels', () => {
 
   it('are offered to what is defined under the name, and to nothing that does not take them', async () => {
     const labels = { ...en, lang: 'xf', more: 'Offered' };
-    expect(offer(labels)).to.equal(labels);
+    expect(register(labels)).to.equal(labels);
     const element = await briefIn('xf');
     expect(toggle(element)).to.equal('Offered');
     try {
       Object.defineProperty(DiplomacyBrief, 'addLabels', { value: undefined, configurable: true });
-      offer({ ...labels, more: 'Not taken' });
+      register({ ...labels, more: 'Not taken' });
       await settled();
       expect(toggle(element)).to.equal('Offered');
     } finally {

@@ -6,7 +6,8 @@ import type { Labels } from '../../labels/en.js';
 import { Listen } from './listen.js';
 import { copyQuote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
-import { toNodes, type Tree } from '../../view/tree.js';
+import { toNodes } from '../../view/to-nodes.js';
+import type { Tree } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
 import { linkLine } from '../../view/view.js';
 
@@ -68,7 +69,7 @@ export class Controls implements ReactiveController {
 
   async press(name: ControlName): Promise<void> {
     try {
-      this.#say();
+      this.#announce();
       if (name === 'stop') this.stop();
       else if (name === 'listen') this.#listen.toggle(this.#readable);
       else await this.#send(name);
@@ -84,7 +85,7 @@ export class Controls implements ReactiveController {
     const outcome = words
       ? await copyQuote(words, this.#article, link)
       : await share(this.#article.title, link);
-    this.#sayOutcome(outcome, link);
+    this.#announceOutcome(outcome, link);
   }
 
   /** What is selected, else the paragraph in focus, else nothing but the title with its link. */
@@ -122,15 +123,15 @@ export class Controls implements ReactiveController {
     return [...this.#root.querySelectorAll(isArticle ? article : summary)];
   }
 
-  #sayOutcome(outcome: Outcome | undefined, link: string | undefined): void {
+  #announceOutcome(outcome: Outcome | undefined, link: string | undefined): void {
     const sentences: Tree[][] = outcome ? [[this.#labels[outcome]]] : [];
     if (!link) sentences.push([this.#labels.noLink]);
     else if (outcome === 'notCopied') sentences.push(linkLine(link, this.#labels));
-    this.#say(...sentences.flatMap((sentence) => [' ', ...sentence]).slice(1));
+    this.#announce(...sentences.flatMap((sentence) => [' ', ...sentence]).slice(1));
   }
 
   /** Replaces what the status says, if the controls are still there. */
-  #say(...words: Tree[]): void {
+  #announce(...words: Tree[]): void {
     this.#find('[part="status"]')?.replaceChildren(...toNodes(words));
   }
 
@@ -138,7 +139,7 @@ export class Controls implements ReactiveController {
     const [listen, stop] = this.#root.querySelectorAll<HTMLElement>(
       '[name="listen"], [name="stop"]',
     );
-    // The controls may be gone by now.
+    // A page can have removed the controls in the meantime.
     if (!listen || !stop) return;
     const { state, voice } = this.#listen;
     const role = listening[state];
@@ -147,7 +148,7 @@ export class Controls implements ReactiveController {
     // If Stop has the focus, move it to Listen before Stop is hidden.
     if (role === 'listen' && stop === this.#root.activeElement) listen.focus();
     stop.toggleAttribute('hidden', role === 'listen');
-    if (state === 'failed') this.#say(this.#labels.notRead);
+    if (state === 'failed') this.#announce(this.#labels.notRead);
   };
 
   #onSelectionChange = (): void => {

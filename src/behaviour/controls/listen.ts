@@ -8,10 +8,10 @@ interface Host extends HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
-/** The element that speaks: the synthesizer has one voice at a time, and so has a page. */
+/** The element that reads aloud now: the synthesizer speaks one utterance at a time, so one element of a page can read. */
 let speaker: Listen | undefined;
 
-/** How long Chromium surely speaks with a voice of the network before it falls silent, in milliseconds. */
+/** In milliseconds. Chromium stops speaking with a network voice after about 15 seconds, unless it is paused and resumed. */
 const refreshInterval = 10_000;
 
 /** Reads blocks of text aloud by the Web Speech API, one utterance each, and marks the block that is read with `aria-current`. */
@@ -59,7 +59,7 @@ export class Listen implements ReactiveController {
     this.#window?.removeEventListener('pagehide', this.stop);
   }
 
-  /** The voice to read with: if there are several, the reader's own, or else one on the device. */
+  /** The voice for the language of the text: the system's default voice if there are several, else one on the device. */
   get voice(): SpeechSynthesisVoice | undefined {
     const language = new RegExp(`^${this.#lang.split('-')[0]}(?![a-z])`, 'i');
     const rank = (voice: SpeechSynthesisVoice) => +voice.default * 2 + +voice.localService;
@@ -72,10 +72,10 @@ export class Listen implements ReactiveController {
     );
   }
 
-  /** Begins with these blocks; pauses; resumes where it paused. */
+  /** Starts to read these blocks; pauses if it is reading; resumes if it is paused. */
   toggle(blocks: Iterable<Element>): void {
     if (this.state === 'speaking') {
-      // Not the synthesizer's own pause: on Android that is the end, and in Chromium a long one is.
+      // `speechSynthesis.pause()` ends the utterance on Android, and after a while in Chromium.
       this.#silence();
       this.#change('paused');
       return;
@@ -130,7 +130,7 @@ export class Listen implements ReactiveController {
       this.#end(block ? 'failed' : 'silent');
       return;
     }
-    // The reader may have gone to another place.
+    // If the reader has scrolled away from the marked block, do not scroll back.
     if (!this.#marked || isInView(this.#marked)) scrollIntoView(block, { block: 'nearest' });
     this.#mark(block);
     const isSpeaking = this.#ask((synthesis) => {
@@ -166,7 +166,7 @@ export class Listen implements ReactiveController {
         this.#end(/^(interrupt|cancel)ed$/.test(error) ? 'silent' : 'failed');
       }),
     });
-    // A pause that another script has left would keep this utterance silent too.
+    // If another script has paused the synthesizer, this utterance would not start.
     synthesis.resume();
     synthesis.speak(utterance);
     if (voice.localService) return;

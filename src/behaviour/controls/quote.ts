@@ -1,16 +1,17 @@
 import type { Outcome } from './share.js';
 import { memberOf } from '../../base/documents.js';
-import { h, toElement } from '../../view/tree.js';
+import { toElement } from '../../view/to-nodes.js';
+import { h } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
 import { language } from '../../view/view.js';
 
-/** Words of the article, by title and paragraph, and where they begin. */
+/** Words of the article, one string for each title or paragraph, and the block in which they begin. */
 export interface Quote {
   readonly words: readonly string[];
   readonly from: Element;
 }
 
-/** The words of the article that are selected, if any: those of the summary or of the page are not its words. */
+/** The selected words of the article, if any. Words of the summary or of the page are left out. */
 export function selectedQuote(root: ShadowRoot): Quote | undefined {
   const range = selectedRange(root);
   if (!range) return undefined;
@@ -75,20 +76,20 @@ function composedRange(root: ShadowRoot): StaticRange | undefined {
   try {
     return selection?.getComposedRanges({ shadowRoots: [root] })[0];
   } catch {
-    // Safari before 18.4 takes the roots one by one; others that old see no selection in here.
+    // Safari before 18.4 takes each root as an argument of its own. Other browsers of that age do not see the selection.
     const older = selection as unknown as { getComposedRanges?(root: ShadowRoot): StaticRange[] };
     return older.getComposedRanges?.(root)[0];
   }
 }
 
-/** The constants of `Range`. */
+/** The values of `Range.START_TO_START` and `Range.END_TO_END`. */
 const startToStart = 0;
 const endToEnd = 2;
 
 function wordsIn(block: Element, range: Range): string {
   const part = range.cloneRange();
   part.selectNodeContents(block);
-  // Where the range lies apart, the part is empty.
+  // If the range does not meet the block, the part is empty.
   if (part.compareBoundaryPoints(startToStart, range) < 0)
     part.setStart(range.startContainer, range.startOffset);
   if (part.compareBoundaryPoints(endToEnd, range) > 0)

@@ -2,15 +2,15 @@
 export type Outcome = 'shared' | 'notShared' | 'linked' | 'quoted' | 'notCopied';
 
 /**
- * Shares a title and an address by the means of the system, or copies the address where there are none or they are not
- * allowed. Without an address, there may be nothing to say of it.
+ * Shares a title and an address with the system's share menu. Where the system has none, or refuses, the address is
+ * copied. Undefined if there is no address to copy either.
  */
 export async function share(title: string, url: string | undefined): Promise<Outcome | undefined> {
   try {
     await navigator.share({ title, ...(url && { url }) });
     return 'shared';
   } catch (error) {
-    // The reader has changed their mind. A page's own replacement may reject with anything.
+    // The reader closed the share menu. A page's replacement of `share()` can reject with any value.
     if ((error as Error | null | undefined)?.name === 'AbortError') return 'notShared';
   }
   if (!url) return undefined;
