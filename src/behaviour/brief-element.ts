@@ -197,30 +197,31 @@ export class BriefElement extends ReactiveElement {
   }
 
   override connectedCallback(): void {
-    this.#try(() => {
+    try {
       super.connectedCallback();
-    });
+    } catch (error) {
+      this.#report(error);
+    }
   }
 
+  /** An error must not cost the reader the text: it is reported, and the next change tries again. */
   protected override performUpdate(): void {
     this.#isUpdating = true;
-    this.#try(() => {
+    try {
       super.performUpdate();
       this.#hasReported = false;
-    });
-    this.#isUpdating = false;
-  }
-
-  /** An error must not cost the reader the text: it is reported, once until a drawing succeeds, and the next change tries again. */
-  #try(act: () => void): void {
-    try {
-      act();
     } catch (error) {
       // Lit leaves it true where a property throws, and would then never update again.
       this.isUpdatePending = false;
-      if (!this.#hasReported) report(error);
-      this.#hasReported = true;
+      this.#report(error);
     }
+    this.#isUpdating = false;
+  }
+
+  /** Reports the first of the errors that keep the element from being drawn. */
+  #report(error: unknown): void {
+    if (!this.#hasReported) report(error);
+    this.#hasReported = true;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -98,6 +98,19 @@ describe('an error before the first drawing is complete', () => {
     element.parentElement!.remove();
   });
 
+  it('does not cancel the first drawing where only the connection failed', async () => {
+    const { element, fallback } = withFallback();
+    const errors = await errorsOf(() => {
+      replace(EventTarget.prototype, 'addEventListener', fail);
+      document.body.append(element.parentElement!);
+      restore();
+    });
+    expect(errors).to.have.length(1);
+    expect(fallback.checkVisibility()).to.equal(false);
+    expect(parts(element, 'paragraph')).to.have.length(6);
+    element.parentElement!.remove();
+  });
+
   it('is reported in engines without reportError()', async () => {
     const { element } = withFallback();
     replace(window, 'reportError', undefined);
