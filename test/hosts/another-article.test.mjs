@@ -9,7 +9,7 @@ import { promises } from './promises.mjs';
 
 const root = new URL('../../', import.meta.url);
 
-/** The module as `npm run build` makes it, with other files in the place of those of the content. */
+/** The module as `npm run build` makes it, with other files in place of the content files. */
 async function build(entry) {
   const config = configs.find(({ input }) => input === `src/${entry}.ts`);
   const content = {
@@ -64,7 +64,7 @@ inEngines('an element for another article', (world) => {
     });
   }
 
-  it('marks its text with its language and direction, and the words around it with theirs', async () => {
+  it('gives its article and its labels each their own language and direction', async () => {
     const seen = await world.engine.evaluate(`() => {
       const part = (name) => ${find}.shadowRoot.querySelector(\`[part="\${name}"]\`);
       const { lang, dir } = part('paragraph').parentElement;
@@ -75,7 +75,7 @@ inEngines('an element for another article', (world) => {
     assert.match(seen[6], /December 1948.*\d+ words.*1 min read/);
   });
 
-  it('has its own custom properties, and refuses a paragraph that it has not', async () => {
+  it('has its own custom properties, and rejects the number of a paragraph that does not exist', async () => {
     const [space, refused] = await world.engine.evaluate(`async () => {
       ${find}.style.setProperty('--rights-brief-space', '33px');
       const paragraph = ${find}.shadowRoot.querySelector('[part="paragraph"]');
@@ -85,14 +85,14 @@ inEngines('an element for another article', (world) => {
     assert.match(refused, /^RangeError: .* from 1 to 3\.$/);
   });
 
-  it('takes the labels that were built for it', async () => {
+  it('adopts the labels that were built for it', async () => {
     await world.engine.evaluate(() => import('/ar.js'));
     const more = `() => ${find}.shadowRoot.querySelector('summary').textContent === 'قراءة المقال كاملاً'`;
     assert.ok(await until(world.engine, more));
   });
 });
 
-it('no source but those of the content mentions the article', () => {
+it('only the source files of the content mention the article', () => {
   const files = readdirSync(new URL('src/', root), { recursive: true }).filter(
     (file) => /\.ts$/.test(file) && !file.startsWith('content'),
   );

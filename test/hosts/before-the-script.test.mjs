@@ -14,7 +14,7 @@ const page = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><script src="/test/hosts/scripts/probe.js"></script><body><h1>A page</h1>${body}<p>After it</p></body></html>`;
 const texts = [article.title, ...article.paragraphs];
 
-/** What Lit loads on pages whose elements are to take over what the server rendered. */
+/** The module that Lit loads on pages whose elements hydrate server-rendered HTML. */
 async function hydrationSupport() {
   const bundle = await rollup({
     input: '@lit-labs/ssr-client/lit-element-hydrate-support.js',
@@ -24,7 +24,7 @@ async function hydrationSupport() {
   return output[0].code;
 }
 
-inEngines('before the script', (world) => {
+inEngines('before and when the script runs', (world) => {
   const load = () =>
     world.engine.evaluate(() =>
       import('/dist/diplomacy-brief.js').then(() => new Promise((done) => setTimeout(done, 100))),
@@ -35,7 +35,7 @@ inEngines('before the script', (world) => {
     await world.engine.visit(world.server.origin);
   }
 
-  /** A page in a frame that runs no script, seen from outside. */
+  /** A page in a frame without scripts; the test reads it from outside. */
   async function visitWithoutScript(body) {
     world.server.pages['/still'] = page(
       `<script type="module" src="/dist/diplomacy-brief.js"></script>${body}`,
@@ -45,7 +45,7 @@ inEngines('before the script', (world) => {
     );
   }
 
-  /** Of each text of the article, how many elements show it and nothing else. */
+  /** For each text of the article, the number of elements that show exactly this text. */
   const shown = (frame) =>
     world.engine.evaluate(
       (texts, frame) => {
@@ -65,7 +65,7 @@ inEngines('before the script', (world) => {
   const once = texts.map(() => 1);
   const titleOnly = texts.map((_, i) => (i ? 0 : 1));
 
-  it('the fallback is the whole article, and says when the events took place', async () => {
+  it('the fallback contains the whole article and the year of the events', async () => {
     await visitWithoutScript(fallback());
     assert.deepEqual(await shown(true), once);
     const time = () =>
@@ -73,7 +73,7 @@ inEngines('before the script', (world) => {
     assert.equal(await world.engine.evaluate(time), '2024-03');
   });
 
-  it('the fallback gives way at once, and no text is there twice', async () => {
+  it('the fallback is hidden when the element renders, and no text is shown twice', async () => {
     await visit(fallback());
     assert.deepEqual(await shown(), once);
     await load();
@@ -86,7 +86,7 @@ inEngines('before the script', (world) => {
     );
   });
 
-  it('the element stays where the fallback begins, at the top of a page too', async () => {
+  it('the element keeps the position of the fallback, even at the top of a page', async () => {
     world.server.pages['/'] = page(fallback()).replace('<h1>A page</h1>', '');
     await world.engine.visit(world.server.origin);
     const top = () => document.body.getBoundingClientRect().top;
@@ -100,9 +100,9 @@ inEngines('before the script', (world) => {
     assert.deepEqual(await shown(true), once);
   });
 
-  it('the plain article is read where the browser makes no shadow root of the template, until the script is there', async () => {
+  it('the plain article is shown until the script runs, in browsers without declarative shadow roots', async () => {
     await visit('<div id="place"></div>');
-    // The parser of innerHTML makes none, as that of an old browser.
+    // innerHTML creates no declarative shadow root, so it stands in for an old browser.
     await world.engine.evaluate((html) => {
       document.getElementById('place').innerHTML = html;
     }, prerender());
@@ -154,7 +154,7 @@ inEngines('before the script', (world) => {
 
   for (const [way, write] of Object.entries(ways)) {
     for (const [name, set] of Object.entries(settings)) {
-      it(`nothing doubles or moves when the script takes over a ${name}, ${way}`, async () => {
+      it(`no text is doubled or moved when the script adopts a ${name}, ${way}`, async () => {
         const support = way.includes('hydration')
           ? '<script type="module" src="/hydration.js"></script>'
           : '';
@@ -189,7 +189,7 @@ inEngines('before the script', (world) => {
     }
   }
 
-  it('what the reader has opened, selected and focused stays so', async () => {
+  it('the disclosure, the selection and the focus of the reader are kept', async () => {
     await visit(prerender({ mode: 'summary' }));
     await world.engine.evaluate(() => {
       const { shadowRoot } = document.querySelector('diplomacy-brief');
@@ -236,7 +236,7 @@ inEngines('before the script', (world) => {
     });
   });
 
-  it('what was rendered for other settings is drawn anew', async () => {
+  it('HTML that was prerendered for other settings is rendered again', async () => {
     await visit(prerender({ mode: 'summary' }).replace('mode="summary"', 'heading-level="3"'));
     await load();
     const seen = () => {
@@ -246,7 +246,7 @@ inEngines('before the script', (world) => {
     assert.deepEqual(await world.engine.evaluate(seen), ['h3']);
   });
 
-  it('the files to paste are what the functions write, in a block', async () => {
+  it('the prerendered files equal the output of the functions, inside a block', async () => {
     const file = (name) => readFile(new URL(`../../dist/${name}.html`, import.meta.url), 'utf8');
     const block = (html) => `<div>\n${html}\n</div>\n`;
     assert.equal(await file('fallback'), block(fallback({ mode: 'summary' })));
@@ -255,7 +255,7 @@ inEngines('before the script', (world) => {
   });
 
   if (world.name === 'Chromium') {
-    it('the layout shift of the take-over is 0', async () => {
+    it('the layout shift of the adoption is 0', async () => {
       await visit(
         `<script type="module" async src="/dist/diplomacy-brief.js"></script>${prerender({ mode: 'summary' })}`,
       );

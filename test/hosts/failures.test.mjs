@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inEngines, until } from '../support/engines.mjs';
 
 /*
- * What fails costs itself and nothing else: until the article is drawn the fallback is shown, and after that the
- * article stays. What went wrong is reported once, as an error of the page.
+ * A failure disables only the feature that failed. The fallback is shown until the article is rendered, and the
+ * article stays afterwards. Each failure is reported once, as an error of the page.
  */
 
 const entries = {
@@ -35,7 +35,7 @@ const broken = (...names) => `<script>
   }
 </script>`;
 
-/** What is given out by the page's ways to share and to copy, which work or fail as \`way\` says. */
+/** Records the text that is shared or copied; \`way\` decides which of the two functions work. */
 const givingOut = `<script>
   window.given = [];
   window.way = 'share';
@@ -61,7 +61,7 @@ const givingOut = `<script>
 
 const voice = '<script src="/test/hosts/scripts/voice.js"></script>';
 
-/** How many paragraphs of the article are seen, and whether the fallback is. */
+/** The number of visible paragraphs in the article and in the fallback. */
 const seen = () => {
   const brief = document.querySelector('diplomacy-brief');
   const shown = (root, selector) =>
@@ -84,7 +84,7 @@ function tests(world) {
     await sleep(150);
   }
 
-  /** One error of that message, and nothing else. */
+  /** Asserts that exactly one problem, an error with the given message, was reported. */
   async function reportedOnce(message) {
     const [first, ...more] = await problems();
     assert.deepEqual(more, []);
@@ -103,7 +103,7 @@ function tests(world) {
       'make elements': ['createElement', 'createElementNS'],
       'clone nodes': ['cloneNode', 'importNode'],
     })) {
-      it(`${entry} leaves the fallback where it cannot ${what}, says so once, and draws with the next change`, async () => {
+      it(`${entry} keeps the fallback when it cannot ${what}, reports one error, and renders the article on the next change`, async () => {
         await visit(broken(...methods) + head);
         assert.deepEqual(await evaluate(seen), fallback);
         await reportedOnce('broken by the page');
@@ -131,7 +131,7 @@ function tests(world) {
     'know where it is': ['getRootNode', 'contains'],
     'listen to events': ['addEventListener'],
   })) {
-    it(`shows the fallback or the article where it cannot ${what}, and the article after the next change`, async () => {
+    it(`the fallback or the article is shown when the element cannot ${what}, and the article after the next change`, async () => {
       await visit(broken(...methods) + module + french);
       const first = await problems();
       await evaluate(mend);
@@ -147,7 +147,7 @@ function tests(world) {
     });
   }
 
-  it('a mode that is no string, set before the definition, is reported once and holds nothing up', async () => {
+  it('a mode that is not a string, set before the definition, is reported once and prevents no rendering', async () => {
     await visit('', `<diplomacy-brief controls><p>The fallback</p></diplomacy-brief>`);
     await evaluate(async () => {
       document.querySelector('diplomacy-brief').mode = Object.create(null);
@@ -172,7 +172,7 @@ function tests(world) {
     return [...shadowRoot.querySelectorAll('button')].slice(0, 2).map((node) => node.textContent);
   };
 
-  it('a label that throws before the definition is reported once; the article has the default words', async () => {
+  it('a label that throws before the definition is reported once, and the article has the default labels', async () => {
     await visit(
       '',
       `<diplomacy-brief controls><p>The fallback</p></diplomacy-brief><script>
@@ -188,7 +188,7 @@ function tests(world) {
     await reportedOnce('a broken label');
   });
 
-  it('a label that throws is the error of whoever sets it, at once, and changes nothing', async () => {
+  it('a label that throws makes the assignment throw immediately, and changes nothing', async () => {
     await visit(module, `<diplomacy-brief controls><p>The fallback</p></diplomacy-brief>`);
     const caught = await evaluate(() => {
       const brief = document.querySelector('diplomacy-brief');
@@ -218,7 +218,7 @@ function tests(world) {
     assert.deepEqual(await problems(), []);
   });
 
-  it('labels that are no strings are as good as none', async () => {
+  it('labels that are not strings are ignored', async () => {
     await visit(module, `<diplomacy-brief controls><p>The fallback</p></diplomacy-brief>`);
     for (const labels of [
       '{ share: 5, quote: null, listen: Symbol(), more: {}, dateLine: ["x"], lang: 7 }',
@@ -235,7 +235,7 @@ function tests(world) {
     assert.deepEqual(await problems(), []);
   });
 
-  it('labels are read when they are set, and not again', async () => {
+  it('labels are read only once, when they are set', async () => {
     await visit(module, `<diplomacy-brief controls><p>The fallback</p></diplomacy-brief>`);
     await evaluate(() => {
       window.labels = { share: 'Pass it on' };
@@ -250,7 +250,7 @@ function tests(world) {
 
   // Addresses
 
-  /** Presses a button in each way to share or copy, and tells what came out. */
+  /** Clicks a button once for each way to share or copy, and returns the results. */
   const press = async (find, name) => {
     const document_ = find ? document.querySelector(find).contentDocument : document;
     const window_ = find ? document.querySelector(find).contentWindow : window;
@@ -325,7 +325,7 @@ function tests(world) {
     ['a blob: page, for a paragraph', blob, 'id="brief"'],
     ['a blob: page with a relative href', blob, 'mode="summary" href="/full"'],
   ]) {
-    it(`on ${where}, Share and Copy quote say that there is no link`, async () => {
+    it(`on ${where}, Share and Copy quote announce that there is no link`, async () => {
       await visit('', frame(inner(attributes)));
       assert.ok(await loaded());
       const reveal = () =>
@@ -349,7 +349,7 @@ function tests(world) {
     });
   }
 
-  it('an address of the web is shared from a blob: page too', async () => {
+  it('an http(s) address is shared even from a blob: page', async () => {
     await visit('', blob(inner('mode="summary" href="https://example.org/full"')));
     assert.ok(await loaded());
     const { out } = await evaluate(press, 'iframe', 'share');
@@ -358,7 +358,7 @@ function tests(world) {
     assert.deepEqual(out.show.links, ['https://example.org/full']);
   });
 
-  it('in a document without a window, Share says that there is no link', async () => {
+  it('in a document without a window, Share announces that there is no link', async () => {
     await visit(givingOut + module, '');
     const says = await evaluate(async () => {
       const brief = document.createElement('diplomacy-brief');
@@ -375,7 +375,7 @@ function tests(world) {
   });
 
   for (const reason of ['null', 'undefined', '"no"', '{}', 'Object.create(null)']) {
-    it(`a page’s share() that is refused with ${reason} is as good as none: the link is copied`, async () => {
+    it(`the link is copied when the share() of the page rejects with ${reason}`, async () => {
       await visit(givingOut + module, '<diplomacy-brief controls></diplomacy-brief>');
       await evaluate(`() => {
         navigator.share = undefined;
@@ -388,7 +388,7 @@ function tests(world) {
     });
   }
 
-  // A shadow root that is there before and is closed
+  // A closed shadow root that exists before the definition
 
   for (const [made, body, act] of [
     [
@@ -402,7 +402,7 @@ function tests(world) {
       `document.querySelector('diplomacy-brief').attachShadow({ mode: 'closed' }).textContent = 'The page’s own';`,
     ],
   ]) {
-    it(`a closed shadow root, ${made}, is one problem and no more, and reveal() is refused or kept`, async () => {
+    it(`a closed shadow root, ${made}, causes at most one problem, and reveal() settles`, async () => {
       await visit('', body);
       const revealed = await evaluate(`async () => {
         const brief = document.querySelector('diplomacy-brief');
@@ -426,23 +426,23 @@ function tests(world) {
         const late = new Promise((resolve) => setTimeout(resolve, 1000, 'never settled'));
         return Promise.race([brief.reveal(2).then(() => 'kept', () => 'refused'), late]);
       }`);
-      // An element may get into a root that was served, and not into one that a script has made.
+      // A class can access a closed root that was served, but not a closed root that a script attached.
       assert.match(revealed, made === 'served' ? /^(kept|refused)$/ : /^refused$/);
       const found = await problems();
       assert.ok(found.length <= 1 && (revealed === 'kept' || found.length), found.join('\n'));
     });
   }
 
-  // What the reader has
+  // The mark on a revealed paragraph
 
   for (const [where, attribute] of Object.entries({
     'in view': '',
     hidden: 'hidden',
     inert: 'inert',
     'not rendered': 'style="display: none"',
-    'of no contents': 'style="content-visibility: hidden"',
+    'displayed without its content': 'style="content-visibility: hidden"',
   })) {
-    it(`at most one paragraph is marked, in an element that is ${where}`, async () => {
+    it(`at most one paragraph is marked in an element that is ${where}`, async () => {
       await visit(module, `<diplomacy-brief mode="summary" ${attribute}></diplomacy-brief>`);
       const marks = await evaluate(async () => {
         const brief = document.querySelector('diplomacy-brief');
@@ -477,7 +477,7 @@ function tests(world) {
     ];
   };
 
-  it('reads aloud without ResizeObserver', async () => {
+  it('a missing ResizeObserver does not disable reading aloud', async () => {
     await visit(
       `${voice}<script>delete window.ResizeObserver</script>${module}`,
       '<diplomacy-brief controls></diplomacy-brief>',
@@ -487,7 +487,7 @@ function tests(world) {
   });
 
   for (const method of ['speak', 'resume', 'cancel']) {
-    it(`a synthesizer whose ${method}() throws costs the reading and no more`, async () => {
+    it(`a synthesizer whose ${method}() throws disables only reading aloud`, async () => {
       await visit(
         `${voice}<script>speech.${method} = () => { throw new Error('no speech') }</script>${module}`,
         '<diplomacy-brief controls mode="summary"></diplomacy-brief>',
@@ -512,7 +512,7 @@ function tests(world) {
 
   // Languages
 
-  it('a language of 20,000 subtags takes no time', async () => {
+  it('a language of 20,000 subtags delays the rendering by less than a second', async () => {
     await visit(module + french);
     const time = await evaluate(async () => {
       const brief = document.querySelector('diplomacy-brief');
@@ -528,7 +528,7 @@ function tests(world) {
   });
 
   for (const lang of ['fr-FR ', ' fr', 'fr_FR', 'fr-', 'FR-ca', 'fr-x-1', 'fr--FR', 'fr\n']) {
-    it(`words are marked as what they are for the language ${JSON.stringify(lang)}`, async () => {
+    it(`the labels and their lang attribute agree for the language ${JSON.stringify(lang)}`, async () => {
       await visit(module + french, '<diplomacy-brief controls></diplomacy-brief>', lang);
       const [marked, word] = await evaluate(() => {
         const { shadowRoot } = document.querySelector('diplomacy-brief');
@@ -542,7 +542,7 @@ function tests(world) {
     });
   }
 
-  it('the language is found through shadow roots of another window', async () => {
+  it('the language is found through shadow roots of another window, a frame', async () => {
     await visit(module + french, '<iframe srcdoc="<!doctype html><body>"></iframe>');
     const share = await evaluate(async () => {
       const { contentDocument: frame } = document.querySelector('iframe');
@@ -563,7 +563,7 @@ function tests(world) {
     assert.deepEqual(await problems(), []);
   });
 
-  it('elements in nested shadow roots are observed at a cost that grows as their number does', async () => {
+  it('elements in nested shadow roots are observed at a cost proportional to their number', async () => {
     await visit(module + french);
     const counts = await evaluate(async () => {
       const { observe } = MutationObserver.prototype;
@@ -591,4 +591,4 @@ function tests(world) {
   });
 }
 
-inEngines('what fails', tests, undefined, 20_000);
+inEngines('when something fails', tests, undefined, 20_000);

@@ -1,14 +1,14 @@
 /*
- * The pages that the element has to live on. A row is a name and what is special about the page:
+ * The pages on which the element must work. A row is a name and the special properties of the page:
  *   head, before, after: HTML in the page's head, before the element and after it
  *   headers, doctype, type: how the page is served
  *   lang: the language of the page, if not English
  *   page: the whole page, as a function of its scripts and of the element's HTML
- *   wrap: what the element stands in, as a function of its HTML
+ *   wrap: the HTML around the element, as a function of the element's HTML
  *   find: how a script finds the element, where it is not in the document
- *   root: how a script finds the shadow root, where the element does not give it
- *   frame: that it stands in an <iframe>, with these attributes
- *   fallback: the reason why the fallback may stay instead
+ *   root: how a script finds the shadow root, where element.shadowRoot is null
+ *   frame: the attributes of the <iframe> that contains the element
+ *   fallback: the reason why the fallback may stay in place of the article
  */
 
 const strict =
@@ -18,11 +18,11 @@ const style = (css) => ({ head: `<style>${css}</style>` });
 const script = (code) => ({ head: `<script>${code}</script>` });
 const inside = (open, close = '</div>') => ({ wrap: (brief) => open + brief + close });
 
-/** Only with words of another language on the page does the element look for the language around it. */
+/** The element looks for the language around it only when the page has registered labels of another language. */
 const french = '<script type="module" src="/dist/labels/fr.js"></script>';
 const frenchAnd = (code) => ({ head: `<script>${code}</script>${french}` });
 
-/** Members of a document, which an element of that name hides from every script. */
+/** Members of `document` that an element with the same name hides from every script. */
 const membersOfDocument = [
   'host',
   'URL',
@@ -42,7 +42,7 @@ const membersOfDocument = [
   'querySelector',
 ];
 
-/** Members of elements, which a field of that name hides in its form. */
+/** Members of a form element that a field with the same name hides. */
 const membersOfForms = [
   'assignedSlot',
   'closest',
@@ -66,11 +66,11 @@ export const hosts = {
   'a strict policy that lets Lit write HTML': {
     headers: { 'content-security-policy': `${strict}; trusted-types lit-html` },
   },
-  'the same, and another Lit came first': {
+  'a strict policy where another copy of Lit was loaded first': {
     headers: { 'content-security-policy': `${strict}; trusted-types lit-html` },
     head: '<script src="/test/hosts/scripts/other-lit.js"></script>',
   },
-  'a strict policy that lets nobody write HTML': {
+  'a strict policy that lets no script write HTML': {
     headers: { 'content-security-policy': `${strict}; trusted-types 'none'` },
   },
   'a sandbox': { headers: { 'content-security-policy': 'sandbox allow-scripts' } },
@@ -118,7 +118,7 @@ export const hosts = {
   'another base address': { head: '<base href="https://base.invalid/somewhere/">' },
   SVG: {
     type: 'image/svg+xml; charset=utf-8',
-    // Chromium has module scripts in HTML only, but imports modules everywhere.
+    // Chromium runs module scripts in HTML documents only, but import() works in every document.
     page: (scripts, brief) => `<svg xmlns="http://www.w3.org/2000/svg">
       ${scripts.replaceAll('<script', '<script xmlns="http://www.w3.org/1999/xhtml"')}
       <foreignObject width="900" height="3000">
@@ -127,8 +127,8 @@ export const hosts = {
     head: '<script>import("/dist/diplomacy-brief.js")</script>',
   },
   'a language of 20,000 subtags': { lang: 'a-'.repeat(20_000), head: french },
-  'a language that is none': { lang: ' _;-', head: french },
-  // With a font of its own, as browsers have a default one for each language.
+  'an invalid language': { lang: ' _;-', head: french },
+  // The page sets a font, because browsers have a different default font for each language.
   'a page in Arabic': {
     wrap: (brief) => `<div lang="ar" dir="rtl" style="font: 16px sans-serif">${brief}</div>`,
   },
@@ -146,7 +146,7 @@ export const hosts = {
     find: "document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief')",
   },
 
-  // Names that the page gives to elements
+  // Names of elements that hide members of the document or of a form
   ...Object.fromEntries(
     membersOfDocument.map((name) => [
       `a form with the name ${name}`,
@@ -158,7 +158,7 @@ export const hosts = {
     head: french,
     before: '<iframe name="host" sandbox="" srcdoc="A frame"></iframe>',
   },
-  'a form around it whose fields have the names of its members': {
+  'a form around the element whose fields hide members of the form': {
     head: french,
     wrap: (brief) =>
       `<form lang="en">${membersOfForms.map((name) => `<input name="${name}" aria-label="A field" />`).join('')}${brief}</form>`,
@@ -200,7 +200,7 @@ export const hosts = {
     root: 'window.roots.get(brief)',
   },
 
-  // What an engine or a page may lack
+  // Features that an engine or a page may lack
   'no ResizeObserver': script('delete window.ResizeObserver'),
   'no ToggleEvent': script('delete window.ToggleEvent'),
   'no Intl': frenchAnd('delete window.Intl'),
@@ -224,5 +224,5 @@ export const hosts = {
   'two tags for the module': {
     head: '<script type="module" src="/dist/diplomacy-brief.js?again"></script>',
   },
-  'a module that comes late': { late: true },
+  'a module that is loaded late': { late: true },
 };

@@ -43,7 +43,7 @@ function tests(world) {
 
   for (const [name, host] of Object.entries(hosts)) {
     describe(`on ${name}`, () => {
-      // An element of the page may have the name querySelector.
+      // An element with the name querySelector may hide document.querySelector.
       const find =
         host.find ?? "Document.prototype.querySelector.call(document, 'diplomacy-brief')";
       const { root = 'brief?.shadowRoot' } = host;
@@ -63,7 +63,7 @@ function tests(world) {
         );
       });
 
-      it(host.fallback ? 'is rendered, or its fallback is there' : 'is rendered', async () => {
+      it(host.fallback ? 'is rendered, or shows its fallback' : 'is rendered', async () => {
         const shown = (brief) => brief?.querySelector('a').checkVisibility();
         assert.ok(rendered || (host.fallback && (await inPage(shown))));
       });

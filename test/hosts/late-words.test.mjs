@@ -6,8 +6,8 @@ import french from '../../dist/labels/fr.js';
 import { inEngines } from '../support/engines.mjs';
 
 /*
- * The words of the interface may come after the article, and a page may change what it says of the element. What the
- * reader has by then stays: the focus, the selection, what is open, the mark, the way back, the voice.
+ * Labels may be loaded after the article is rendered, and a page may change the attributes of the element later. The
+ * state of the reader must stay: focus, selection, open disclosure, marked paragraph, back button, speech.
  */
 
 const page = (body, lang, head = '') =>
@@ -15,7 +15,7 @@ const page = (body, lang, head = '') =>
 
 const voice = '<script src="/test/hosts/scripts/voice.js"></script>';
 
-/** What the reader has: run in the page, it compares with what was noted the first time. */
+/** Runs in the page. Returns the state of the reader, compared with the nodes that the first call stored. */
 const state = () => {
   const brief = document.querySelector('diplomacy-brief');
   const { shadowRoot } = brief;
@@ -40,7 +40,7 @@ const state = () => {
   };
 };
 
-/** What the words are: the first button's, the disclosure's, the group's of the controls, the way back's. */
+/** The labels in use: of the Share button, the disclosure, the group of controls, the back button and others. */
 const words = () => {
   const { shadowRoot } = document.querySelector('diplomacy-brief');
   const text = (selector) => shadowRoot.querySelector(selector)?.textContent ?? '';
@@ -76,7 +76,7 @@ const inFrench = {
   length: 'mots',
 };
 
-/** Comes from the first key point to its first paragraph, and selects words of the second. */
+/** Follows the first key point to its first paragraph, and selects words of the second paragraph. */
 const read = async () => {
   const brief = document.querySelector('diplomacy-brief');
   const { shadowRoot } = brief;
@@ -101,7 +101,7 @@ function tests(world) {
     await world.engine.visit(world.server.origin);
   }
 
-  /** Reads, and tells what the reader has. */
+  /** Follows a key point, selects words, and returns the state of the reader. */
   async function startReading() {
     await evaluate(read);
     const found = await evaluate(state);
@@ -112,9 +112,9 @@ function tests(world) {
     return found;
   }
 
-  // Labels that come late
+  // Labels that are loaded late
 
-  it('late words of another language touch nothing on an English page', async () => {
+  it('late labels of another language change nothing on an English page', async () => {
     await visit(
       '<diplomacy-brief mode="summary" controls></diplomacy-brief><diplomacy-brief></diplomacy-brief><diplomacy-brief mode="summary" href="/full"></diplomacy-brief><diplomacy-brief id="own"></diplomacy-brief>',
       'en',
@@ -141,7 +141,7 @@ function tests(world) {
     assert.deepEqual(await evaluate(words), english);
   });
 
-  it('late words of the page’s language take the place of the English ones, and nothing else changes', async () => {
+  it('late labels of the language of the page replace the English labels, and nothing else changes', async () => {
     await visit('<diplomacy-brief mode="summary" controls></diplomacy-brief>', 'fr');
     await load('/dist/diplomacy-brief.js');
     const before = await startReading();
@@ -151,7 +151,7 @@ function tests(world) {
     assert.deepEqual(await evaluate(words), inFrench);
   });
 
-  it('the way back leads back after the words have changed', async () => {
+  it('the back button returns to the key point after the labels have changed', async () => {
     await visit('<diplomacy-brief mode="summary"></diplomacy-brief>', 'fr');
     await load('/dist/diplomacy-brief.js');
     await startReading();
@@ -167,7 +167,7 @@ function tests(world) {
     assert.deepEqual(focus, [inFrench.source, null]);
   });
 
-  it('a paragraph that the address names stays marked when the words come', async () => {
+  it('the paragraph in the address stays marked when labels are loaded', async () => {
     world.server.pages['/deep'] = page(
       '<diplomacy-brief id="brief" mode="summary"></diplomacy-brief>',
       'fr',
@@ -180,7 +180,7 @@ function tests(world) {
     assert.deepEqual(await evaluate(state), before);
   });
 
-  it('what the reader has of an article served in French stays, through module and words in any order', async () => {
+  it('the state is kept in an article served in French, with module and labels loaded in any order', async () => {
     for (const order of [
       ['/dist/diplomacy-brief.js', '/dist/labels/fr.js'],
       ['/dist/labels/fr.js', '/dist/diplomacy-brief.js'],
@@ -204,7 +204,7 @@ function tests(world) {
     }
   });
 
-  // What a page changes
+  // Attributes and properties that a page changes
 
   const changes = {
     labels: (brief) => (brief.labels = { share: 'Pass it on', back: 'Back' }),
@@ -224,7 +224,7 @@ function tests(world) {
   };
   for (const [what, change] of Object.entries(changes)) {
     const expected = changed[what];
-    it(`a page that changes ${what} changes nothing of what the reader has`, async () => {
+    it(`the state is kept when a page changes ${what}`, async () => {
       await visit('<diplomacy-brief mode="summary" controls></diplomacy-brief>', 'en');
       await load('/dist/diplomacy-brief.js');
       await load('/dist/labels/fr.js');
@@ -241,7 +241,7 @@ function tests(world) {
   }
 
   for (const before of [false, true]) {
-    it(`a page that ${before ? 'takes the controls away' : 'offers controls'} changes nothing of what the reader has`, async () => {
+    it(`the state is kept when a page ${before ? 'removes' : 'adds'} the controls`, async () => {
       await visit(
         `<diplomacy-brief mode="summary" ${before ? 'controls' : ''}></diplomacy-brief>`,
         'en',
@@ -252,7 +252,7 @@ function tests(world) {
         document.querySelector('diplomacy-brief').controls = !before;
       }, before);
       await sleep(100);
-      // The buttons of the controls come or go.
+      // Adding or removing the buttons of the controls changes the list of nodes.
       assert.deepEqual({ ...(await evaluate(state)), sameNodes: true }, noted);
     });
   }
@@ -271,7 +271,7 @@ function tests(world) {
     ),
     controls: [(brief) => (brief.controls = false), everywhere],
     open: [(brief) => (brief.open = false), everywhere],
-    // These take away the rest.
+    // These changes remove the other focusable places.
     mode: [(brief) => (brief.mode = 'full'), controls],
     href: [(brief) => (brief.href = '/full'), controls],
   })) {
@@ -295,7 +295,7 @@ function tests(world) {
           shadowRoot.querySelector(place).focus();
           if (shadowRoot.activeElement !== shadowRoot.querySelector(place)) lost.push('before: ' + place);
           (${change})(brief);
-          // A browser takes the focus from what it does not show with the next frame.
+          // A browser removes the focus from a hidden node with the next frame.
           await new Promise((resolve) => setTimeout(resolve, 100));
           if (document.activeElement !== brief || !shadowRoot.activeElement?.checkVisibility()) lost.push(place);
         }
@@ -305,7 +305,7 @@ function tests(world) {
     });
   }
 
-  it('words that change do not stop the voice', async () => {
+  it('a change of labels does not stop the speech', async () => {
     await visit('<diplomacy-brief controls></diplomacy-brief>', 'en', voice);
     await load('/dist/diplomacy-brief.js');
     await load('/dist/labels/fr.js');
@@ -346,28 +346,28 @@ function tests(world) {
     ]);
   });
 
-  // What was served, and then changed by a tool on its way
+  // Served HTML that another tool has changed
 
   const settings = { mode: 'summary', controls: true };
   for (const [what, html] of Object.entries({
     'white space between its tags': prerender(settings).replace(/></g, '>\n    <'),
-    'an attribute more': prerender(settings).replace('<section', '<section data-reformatted'),
-    'an attribute more where the reader is': prerender(settings)
+    'an added attribute': prerender(settings).replace('<section', '<section data-reformatted'),
+    'an added attribute on the nodes with focus and selection': prerender(settings)
       .replace('<button part="source"', '<button data-v-1 part="source"')
       .replace('<details', '<details data-v-1')
       .replace('id="p2"', 'data-v-1 id="p2"'),
-    'a comment': prerender(settings).replace('<section', '<!--[--><section'),
+    'an added comment': prerender(settings).replace('<section', '<!--[--><section'),
     'its attributes in another order': prerender(settings).replace(
       /part="paragraph" id="(p\d)"/g,
       'id="$1" part="paragraph"',
     ),
-    'another word': prerender(settings).replace('>Share<', '>Share it<'),
+    'another label': prerender(settings).replace('>Share<', '>Share it<'),
     'another level of its heading': prerender({ ...settings, headingLevel: 4 }).replace(
       'heading-level="4"',
       '',
     ),
   })) {
-    it(`what the reader opened, focused and selected stays in an article that was served with ${what}`, async () => {
+    it(`the open disclosure, the focus and the selection are kept in an article served with ${what}`, async () => {
       await visit(html, 'en');
       await evaluate(async () => {
         const { shadowRoot } = document.querySelector('diplomacy-brief');
@@ -392,4 +392,4 @@ function tests(world) {
   }
 }
 
-inEngines('what the reader has', tests, undefined, 20_000);
+inEngines('the state of the reader', tests, undefined, 20_000);

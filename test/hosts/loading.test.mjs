@@ -32,7 +32,7 @@ inEngines('loading', (world) => {
     );
   const defined = () => world.engine.evaluate(() => customElements.get('diplomacy-brief').version);
 
-  it('twice from two addresses is as good as once', async () => {
+  it('the same module from two addresses defines the element once, without a problem', async () => {
     await visit(tag('/dist/diplomacy-brief.js') + tag('/dist/diplomacy-brief.js?2'));
     assert.ok(await rendered());
     assert.deepEqual(await problems(), []);
@@ -42,7 +42,7 @@ inEngines('loading', (world) => {
     ['/other.js', '/dist/diplomacy-brief.js', '0.0.1', version],
     ['/dist/diplomacy-brief.js', '/other.js', version, '0.0.1'],
   ]) {
-    it(`two versions keep the first, ${stays}, and one warning names both`, async () => {
+    it(`two versions keeps the definition of the first, ${stays}, and one warning names both`, async () => {
       assert.notEqual(other.body, module);
       await visit(tag(first) + tag(second));
       assert.ok(await rendered());
@@ -54,7 +54,7 @@ inEngines('loading', (world) => {
     });
   }
 
-  it('the class alone defines nothing, and serves a tag of another name', async () => {
+  it('the class alone defines no tag, and the class can be defined with another tag', async () => {
     await visit('', '<my-brief mode="summary"></my-brief>');
     const found = await world.engine.evaluate(async () => {
       const { DiplomacyBrief } = await import('/dist/element.js');
@@ -70,7 +70,7 @@ inEngines('loading', (world) => {
     assert.deepEqual(await problems(), []);
   });
 
-  it('the class alone serves a registry of its own, where the engine has such', async (test) => {
+  it('the class alone allows a definition in a scoped registry, if the engine supports them', async (test) => {
     await visit('', '<div></div>');
     const found = await world.engine.evaluate(async () => {
       try {
@@ -92,13 +92,13 @@ inEngines('loading', (world) => {
     else assert.equal(found, 6);
   });
 
-  it('the integrity hash lets the module in', async () => {
+  it('the module with its integrity hash is allowed', async () => {
     await visit(tag('/dist/diplomacy-brief.js', `integrity="${hash}" crossorigin`));
     assert.ok(await rendered());
     assert.deepEqual(await problems(), []);
   });
 
-  it('a wrong hash keeps it out, and the fallback stays', async () => {
+  it('the module with a wrong integrity hash is blocked, and the fallback stays', async () => {
     await visit(
       tag('/dist/diplomacy-brief.js', `integrity="sha384-${btoa('x'.repeat(48))}" crossorigin`),
     );
@@ -109,7 +109,7 @@ inEngines('loading', (world) => {
     assert.deepEqual(state, [true, true]);
   });
 
-  it('a missing module leaves the fallback', async () => {
+  it('a missing module keeps the fallback visible', async () => {
     await visit(tag('/missing.js'));
     assert.ok(
       await world.engine.evaluate(() =>
@@ -118,7 +118,7 @@ inEngines('loading', (world) => {
     );
   });
 
-  it('nothing leaves the page: one request, no cookie, storage, global or history entry', async () => {
+  it('the module makes one request, and adds no cookie, storage, global or history entry', async () => {
     const state = async () => ({
       cookie: document.cookie,
       storage: [localStorage.length, sessionStorage.length],
@@ -146,12 +146,12 @@ inEngines('loading', (world) => {
       brief.shadowRoot.querySelector('button').click();
       await new Promise((done) => setTimeout(done, 100));
       const found = await (${state})();
-      // Firefox lists what the language defines only once it was used: a window of nobody knows what that is.
+      // Firefox lists a built-in global only after its first use, so a new, empty window provides the list to ignore.
       const frame = document.body.appendChild(document.createElement('iframe'));
       const globals = Reflect.ownKeys(window).filter((key) => !keys.includes(key) && !(key in frame.contentWindow));
       return { ...found, globals: globals.map(String) };
     }`);
-    // The frame that was just made.
+    // The frame that this test added.
     assert.deepEqual(
       globals.filter((key) => key !== '0'),
       [],

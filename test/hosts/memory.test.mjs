@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inEngines } from '../support/engines.mjs';
 
-// Only Chromium's protocol collects garbage on demand and counts what is left.
+// Only Chromium's protocol can collect garbage on demand and count the remaining objects.
 inEngines(
   'memory',
   (world) => {
@@ -52,18 +52,18 @@ inEngines(
     };
 
     for (const [what, act] of Object.entries(acts)) {
-      it(`nothing is left of ${what}`, async () => {
+      it(`is released after ${what}`, async () => {
         world.server.pages['/'] =
           '<!doctype html><title>A page</title><script type="module" src="/dist/diplomacy-brief.js"></script><body>';
         await world.engine.visit(world.server.origin);
         const devtools = await world.engine.page.createCDPSession();
-        await world.engine.evaluate(act); // templates and compiled code stay
+        await world.engine.evaluate(act); // first run: templates and compiled code stay in memory
         const before = await left(devtools);
         await world.engine.evaluate(act);
         const after = await left(devtools);
         assert.equal(after.listeners, before.listeners);
         assert.ok(after.nodes <= before.nodes + 10, `${before.nodes} nodes became ${after.nodes}`);
-        // One instance is about 10 kB; what the engine itself notes is far below that, for all of them.
+        // One instance takes about 10 kB, and the engine's own records for all instances together take far less.
         assert.ok(
           after.bytes < before.bytes + 100_000,
           `${before.bytes} bytes became ${after.bytes}`,
@@ -76,7 +76,7 @@ inEngines(
       <script type="module" src="/dist/labels/fr.js"></script><body>
       <diplomacy-brief></diplomacy-brief>`;
 
-    it('a page that gives an element ever new languages does not grow', async () => {
+    it('does not grow when a page sets a new language again and again', async () => {
       world.server.pages['/'] = withFrench;
       await world.engine.visit(world.server.origin);
       const devtools = await world.engine.page.createCDPSession();
@@ -86,7 +86,7 @@ inEngines(
         for (let n = 0; n < 1500; n++) {
           window.given++;
           brief.lang = n % 3 ? `x-${window.given}` : `fr-x-${window.given}`;
-          // The language is noticed in a microtask, and drawn in the next.
+          // One microtask detects the new language, and the next microtask renders it.
           await Promise.resolve();
           await brief.updateComplete;
         }
@@ -95,7 +95,7 @@ inEngines(
       const before = await left(devtools);
       for (let n = 0; n < 3; n++) await world.engine.evaluate(act);
       const after = await left(devtools);
-      // A bounded memory may be fuller than before, but not by what 4,500 languages take.
+      // The bounded cache may hold more than before, but far less than 4,500 languages.
       assert.ok(
         after.bytes < before.bytes + 500_000,
         `${before.bytes} bytes, ${after.bytes} bytes`,
@@ -104,7 +104,7 @@ inEngines(
     });
 
     for (const attributes of [[], ['controls'], ['mode=summary', 'open', 'id=brief']]) {
-      it(`a frame that is removed is not kept by the element that was in it, with ${attributes.join(' ') || 'no attributes'}`, async () => {
+      it(`of a removed frame is released, although an element was in the frame, with ${attributes.join(' ') || 'no attributes'}`, async () => {
         world.server.pages['/'] = withFrench;
         await world.engine.visit(world.server.origin);
         const devtools = await world.engine.page.createCDPSession();

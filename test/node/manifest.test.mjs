@@ -49,10 +49,10 @@ test('the manifest has the attributes that the element observes', () => {
   }
 });
 
-test('the manifest has the parts, the slots and the custom properties that there are', () => {
+test('the manifest lists exactly the parts, slots and custom properties of the element', () => {
   assert.deepEqual(names(element.cssParts), inHTML(/ part="([^"]*)"/g));
   const slots = html.match(/<slot[^>]*>/g).map((slot) => /name="([^"]*)"/.exec(slot)?.[1] ?? '');
-  // The default slot is there before the element is defined, and needs no <slot>.
+  // The default slot holds the fallback before the definition, so the shadow root has no <slot> for it.
   assert.deepEqual(names(element.slots), [...new Set(['', ...slots])].sort());
   const properties = prerenderedStyles.matchAll(/var\((--diplomacy-brief-[\w-]+)/g);
   assert.deepEqual(
@@ -61,7 +61,7 @@ test('the manifest has the parts, the slots and the custom properties that there
   );
 });
 
-test('the manifest has the events that the element fires, and what is public of its members', () => {
+test('the manifest lists the dispatched events and the public members of the element', () => {
   const fired = read('dist/bundlers/shared.js').matchAll(/new \w*Event\('(\w+)'/g);
   assert.deepEqual(names(element.events), [...new Set(Array.from(fired, ([, name]) => name))]);
   assert.deepEqual(names(element.members), [
@@ -77,7 +77,7 @@ test('the manifest has the events that the element fires, and what is public of 
   ]);
 });
 
-test('editors are offered the tag, its attributes and their values', () => {
+test('the data files for editors contain the tag, its attributes and their values', () => {
   const [tag] = json('dist/vscode.html-custom-data.json').tags;
   assert.equal(tag.name, element.tagName);
   assert.deepEqual(names(tag.attributes), names(element.attributes));
@@ -112,7 +112,7 @@ test('an editor completes the tag, its attributes and their values', () => {
   assert.deepEqual(offered('<diplomacy-brief mode="|"').sort(), ['full', 'summary']);
 });
 
-test('llms.txt has the whole interface', () => {
+test('llms.txt describes the whole interface', () => {
   const text = read('dist/llms.txt');
   const all = [
     element.attributes,

@@ -22,7 +22,7 @@ test('the README has the hash of the module', () => {
   assert.equal(read('README.md'), readme(), 'npm run readme writes it');
 });
 
-test('the README leads to a file of every app that is tested', () => {
+test('the README links to a file of every tested app', () => {
   const links = [...read('README.md').matchAll(/\]\(demo\/frameworks\/(\w+)\/[^)]+\)/g)];
   const linked = [...new Set(links.map(([, app]) => app))];
   assert.deepEqual(linked.sort(), readdirSync(file('demo/frameworks')).sort());
@@ -82,7 +82,7 @@ test('the pictures of the README load fast: together they have less than 250 kB'
   assert.ok(sizes[0] + sizes[1] < 250_000, sizes.join());
 });
 
-test('CONTRIBUTING says of every source what is in it, and of none that is gone', () => {
+test('CONTRIBUTING describes every source file, and no file that does not exist', () => {
   const [, map] = /\| In `src`.*?\n(.*?)\n\n/s.exec(read('CONTRIBUTING.md'));
   const named = [...map.matchAll(/`([\w-]+(?:\/|(?:\.d)?\.ts))`/g)].map(([, name]) => name);
   const sources = readdirSync(new URL('../../src/', import.meta.url), { withFileTypes: true });
@@ -107,7 +107,7 @@ test('the module keeps the notice of the licences, and has a source map', () => 
   );
 });
 
-test('the types serve a strict consumer who has no lit', () => {
+test('the types work in a strict project without lit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
   try {
     mkdirSync(join(folder, 'labels'));

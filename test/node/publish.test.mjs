@@ -18,7 +18,7 @@ const run = (...command) => {
 let folder, packed, tarball;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  // A list of packages; from npm 12 on, an object of them by name.
+  // npm 12 and later write an object with package names as keys; earlier versions write an array.
   const [answer] = Object.values(
     JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)),
   );
@@ -27,7 +27,7 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-test('the package holds what is needed, and nothing else', () => {
+test('the package contains exactly the listed files', () => {
   const languages = ['ar', 'de', 'es', 'fr', 'he', 'pt', 'ru', 'zh'];
   const frameworks = ['markup', 'preact', 'react', 'solid', 'svelte', 'vue'];
   assert.deepEqual(
@@ -63,7 +63,7 @@ test('the package holds what is needed, and nothing else', () => {
   );
 });
 
-test('every export and every field that names a file leads to one', () => {
+test('every export, and every field that names a file, resolves to an existing file', () => {
   const { exports, ...fields } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const named = ['types', 'unpkg', 'jsdelivr', 'web-types', 'customElements'].map(
     (field) => fields[field],
@@ -76,19 +76,19 @@ test('every export and every field that names a file leads to one', () => {
   }
 });
 
-test('publint finds nothing', async () => {
+test('publint reports no problem', async () => {
   const { messages } = await publint({ pkgDir: root, strict: true });
   assert.deepEqual(messages, []);
 });
 
-test('attw finds nothing', () => {
-  // It knows of modules only, and fails where it finds a problem.
+test('attw reports no problem', () => {
+  // attw resolves modules only, so other files are excluded; it exits with an error when it finds a problem.
   const notModules = ['fallback.html', 'prerendered-full.html', 'prerendered-summary.html', 'llms.txt']; // prettier-ignore
   const answer = run('npx', 'attw', tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...notModules); // prettier-ignore
   assert.match(answer, /"diplomacy-brief\/element\.js"/);
 });
 
-/** What a bundler makes of a consumer's code, with the package installed. */
+/** The output of a bundler for code that imports the installed package. */
 async function bundle(code, external = []) {
   const app = mkdtempSync(join(folder, 'app-'));
   mkdirSync(join(app, 'node_modules'), { recursive: true });
@@ -108,7 +108,7 @@ async function bundle(code, external = []) {
   return output[0];
 }
 
-test('a bundler that drops what is unused drops the class alone, and all that it needs', async () => {
+test('a bundler with tree shaking removes an unused class and all its dependencies', async () => {
   const { code } = await bundle(
     `import { DiplomacyBrief } from 'diplomacy-brief/element.js'; console.log(1);`,
     ['@lit/reactive-element'],
@@ -116,7 +116,7 @@ test('a bundler that drops what is unused drops the class alone, and all that it
   assert.doesNotMatch(code, /DiplomacyBrief|Blinken/);
 });
 
-test('the class alone brings no definition', async () => {
+test('a bundle of the class alone contains no definition of the tag', async () => {
   const { code } = await bundle(
     `import { DiplomacyBrief } from 'diplomacy-brief/element.js'; console.log(DiplomacyBrief);`,
   );
@@ -124,7 +124,7 @@ test('the class alone brings no definition', async () => {
   assert.doesNotMatch(code, /customElements/);
 });
 
-test('a bundler keeps the definition, and shares one Lit with the page’s other elements', async () => {
+test('a bundler keeps the definition of the tag, and includes Lit once for all elements of the page', async () => {
   const { code, imports } = await bundle(
     `import 'diplomacy-brief'; import 'diplomacy-brief/labels/fr.js'; import { ReactiveElement } from '@lit/reactive-element'; console.log(ReactiveElement);`,
     ['@lit/reactive-element'],

@@ -9,7 +9,7 @@ const { name, exports } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
 
-// Other versions of Node to try, as paths: the continuous integration names them.
+// Paths of other Node versions to test, set by the continuous integration.
 const nodes = [process.execPath, ...(process.env.NODES?.split(':') ?? [])];
 const entries = Object.keys(exports)
   .filter((path) => path.endsWith('.js') || path === '.')
@@ -18,7 +18,7 @@ const entries = Object.keys(exports)
 for (const node of nodes) {
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
   for (const entry of entries) {
-    test(`importing ${entry} in Node ${version} throws nothing and says nothing`, () => {
+    test(`importing ${entry} in Node ${version} throws no error and prints nothing`, () => {
       const code = `import(${JSON.stringify(name + entry.slice(1))}).then((all) => console.log(Object.keys(all).length > 0))`;
       const output = execFileSync(node, ['--input-type=module', '--eval', code], {
         cwd: folder,

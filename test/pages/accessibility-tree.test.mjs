@@ -13,7 +13,7 @@ const page = (attributes) => `<!doctype html>
 
 const stored = new URL('accessibility-tree.txt', import.meta.url);
 
-/** The tree as an outline: a node a line, its role, name and states; boxes without meaning are left out. */
+/** The tree as an outline, one node per line with role, name and states; generic nodes are left out. */
 function outline({ role, name, children = [], ...states }, indent = '') {
   if (role === 'InlineTextBox') return [];
   const skipped = ['generic', 'none', 'LayoutTableCell'].includes(role);
@@ -32,7 +32,7 @@ function outline({ role, name, children = [], ...states }, indent = '') {
 inEngines(
   'the accessibility tree',
   (world) => {
-    it('reads as it is stored in accessibility-tree.txt', async () => {
+    it('equals the tree that is stored in accessibility-tree.txt', async () => {
       const press = (selector) =>
         document.querySelector('diplomacy-brief').shadowRoot.querySelector(selector).click();
       const trees = [];

@@ -22,7 +22,7 @@ inEngines('the controls', (world) => {
     assert.ok(await until(world.engine, `() => !!${shadow}?.querySelector('[part="controls"]')`));
   }
 
-  /** A real press of the mouse. */
+  /** A real click with the mouse, not click(). */
   async function click(selector) {
     const { page, send } = world.engine;
     const [x, y] = await world.engine.evaluate(`() => {
@@ -68,7 +68,7 @@ inEngines('the controls', (world) => {
     return world.engine.evaluate(`() => document.querySelector('${selector}').${property}`);
   };
 
-  it('copy what is selected, by a press that leaves it selected; it can be pasted as text and as HTML', async () => {
+  it('copy the selection without clearing it, for pasting as text and as HTML', async () => {
     await visit('id="brief"');
     const words = await world.engine.evaluate(`() => {
       const { firstChild } = ${shadow}.getElementById('p2');
@@ -88,7 +88,7 @@ inEngines('the controls', (world) => {
     assert.ok(html.includes(`href="${link}"`), html);
   });
 
-  it('copy the link by keyboard, where there is no other way to share', async () => {
+  it('copy the link with the keyboard when the browser cannot share', async () => {
     await visit('', '<link rel="canonical" href="https://example.org/the-article">');
     await world.engine.evaluate(`() => ${control('share')}.focus()`);
     const { page, send } = world.engine;
@@ -101,7 +101,7 @@ inEngines('the controls', (world) => {
     assert.equal(await pasted('textarea', 'value'), 'https://example.org/the-article');
   });
 
-  it('read aloud with the voices of the engine, or are without that button', async () => {
+  it('read aloud with the voices of the engine, or omit that button when there is no voice', async () => {
     await visit('');
     const voices = await world.engine.evaluate(async () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -113,7 +113,7 @@ inEngines('the controls', (world) => {
     assert.equal(seen, voices ? 'visible' : 'hidden');
     if (!voices) return;
     const text = (words) => `() => ${control('listen')}.textContent === '${words}'`;
-    // Without a sound device an engine may come to the end of a text at once: so every mark is recorded.
+    // Without a sound device an engine may finish a text immediately, so every mark is recorded.
     await world.engine.evaluate(`() => {
       window.marks = [];
       new MutationObserver((records) => {
@@ -122,7 +122,7 @@ inEngines('the controls', (world) => {
       }).observe(${shadow}, { subtree: true, attributeFilter: ['aria-current'] });
     }`);
     const marks = () => world.engine.evaluate(() => window.marks);
-    /** The marks, once there is no other one for longer than an utterance takes without a sound device. */
+    /** The recorded marks, after no new mark appeared for longer than one utterance takes without a sound device. */
     const lastMarks = async () => {
       const before = await marks();
       await world.engine.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
@@ -150,13 +150,13 @@ inEngines('the controls', (world) => {
     after:
       '<script>addEventListener("load", () => document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/dist/labels/fr.js" })))</script>',
   })) {
-    it(`are in the language of the page by one more script tag, ${when} the module`, async () => {
+    it(`are in the language of the page with one more script tag, ${when} the module`, async () => {
       await visit('lang="fr-CA"', head);
       assert.ok(await until(world.engine, `() => ${control('share')}.textContent === 'Partager'`));
     });
   }
 
-  it('are in reach while there is a selection, and go along with the page otherwise', async () => {
+  it('stay in view while text is selected, and otherwise scroll with the page', async () => {
     await visit('style="display: block; padding-block-end: 200vh"');
     const top = `${control('quote')}.getBoundingClientRect().top`;
     await world.engine.evaluate(`() => {

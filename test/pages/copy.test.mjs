@@ -12,7 +12,7 @@ const page = `<!doctype html>
   <p>After</p>
 </html>`;
 
-// What the keys do is named for Chromium, which without a window knows no shortcuts.
+// Headless Chromium knows no keyboard shortcuts, so the test names the editing command of each key.
 const shortcuts = { a: 'SelectAll', c: 'Copy', v: 'Paste' };
 
 async function press({ page, send }, key) {
@@ -33,7 +33,7 @@ async function press({ page, send }, key) {
 }
 
 inEngines('copying', (world) => {
-  it('gives clean text: every paragraph apart, and no sources between the words', async () => {
+  it('the text gives separate paragraphs, without source numbers between the words', async () => {
     const { engine, server } = world;
     server.pages['/'] = page;
     await engine.visit(server.origin);

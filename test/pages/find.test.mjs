@@ -26,7 +26,7 @@ inEngines('finding', (world) => {
       .shadowRoot.querySelector('#p6')
       .getBoundingClientRect().top;
 
-  /** Chromium's headless shell follows text fragments on no page, so what the element makes of them is not seen there. */
+  /** Chromium's headless shell ignores text fragments on every page, so the element cannot be tested with them there. */
   const lacksFragments = (test) => {
     const { isShell } = world.engine;
     if (isShell)
@@ -36,11 +36,11 @@ inEngines('finding', (world) => {
 
   const pages = {
     '': '',
-    ', where the page spares what is off screen':
+    ', when the page skips the rendering of off-screen content':
       'diplomacy-brief { content-visibility: auto; contain-intrinsic-size: auto 40em }',
   };
   for (const [where, css] of Object.entries(pages)) {
-    it(`opens the closed text for a text fragment, tells of it, and shows the words${where}`, async (test) => {
+    it(`opens the closed text for a text fragment, dispatches a toggle event, and scrolls to the words${where}`, async (test) => {
       if (lacksFragments(test)) return;
       world.server.pages['/'] = page;
       world.server.pages['/found'] = page.replace('<h1>', `<style>${css}</style><h1>`);
@@ -60,7 +60,7 @@ inEngines('finding', (world) => {
     });
   }
 
-  it('opens the closed text of a prerendered summary too, and not the plain article beside it', async (test) => {
+  it('opens the closed text of a prerendered summary, not the plain article next to it', async (test) => {
     if (lacksFragments(test)) return;
     const html = prerender({ mode: 'summary' });
     world.server.pages['/prerendered'] = page.replace(/<diplomacy-brief.*brief>/, () => html);
@@ -75,7 +75,7 @@ inEngines('finding', (world) => {
     );
   });
 
-  it('leaves it closed for words of the summary', async (test) => {
+  it('leaves the full text closed for words of the summary', async (test) => {
     if (lacksFragments(test)) return;
     await world.engine.visit('about:blank');
     await world.engine.visit(`${world.server.origin}/#:~:text=Praising`);
@@ -83,7 +83,7 @@ inEngines('finding', (world) => {
     assert.equal(await world.engine.evaluate(isOpen), false);
   });
 
-  it('reveals the paragraph that the address names when the page is loaded', async () => {
+  it('reveals the paragraph in the address when the page is loaded', async () => {
     world.server.pages['/deep'] = page.replace('<diplomacy-brief', '<diplomacy-brief id="brief"');
     await world.engine.visit(`${world.server.origin}/deep#brief-p6`);
     assert.ok(await until(world.engine, isOpen));

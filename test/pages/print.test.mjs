@@ -26,11 +26,11 @@ async function read(data) {
   return pages;
 }
 
-// How a line is broken and hyphenated does not matter.
+// Line breaks and hyphens depend on the engine, so the comparison ignores them.
 const letters = (text) => text.replace(/[\s\-\u00ad\u2010]/g, '');
 const count = (text, words) => letters(text).split(letters(words)).length - 1;
 
-// WebKitGTK's driver does not print.
+// WebKitGTK's driver cannot print.
 inEngines(
   'printing',
   (world) => {
@@ -63,7 +63,7 @@ inEngines(
       });
     }
 
-    it('leaves the controls out, and the marks', async () => {
+    it('omits the controls and the marks', async () => {
       const press = () =>
         document
           .querySelector('diplomacy-brief')
@@ -76,17 +76,17 @@ inEngines(
       assert.doesNotMatch(text, /Paragraph \d/);
     });
 
-    it('prints the whole address where the text is behind a link', async () => {
+    it('shows the whole address when the full text is behind a link', async () => {
       const text = (await print('mode="summary" href="/full#text"')).flat().join('\n');
       assert.equal(count(text, `${world.server.origin}/full#text`), 1);
       assert.equal(count(text, article.paragraphs[5]), 0);
     });
 
     it('leaves no heading at the foot of a page, and no line alone on a page', async () => {
-      // Whatever comes before it: the text is pushed down step by step over the page.
+      // The test moves the text down step by step, because the page breaks depend on the content before the element.
       for (let lines = 0; lines < 40; lines += 2) {
         const pages = await print('', () => {}, `<div style="block-size: ${lines}em"></div>`);
-        // A word at the end of a paragraph may be in others too, and says nothing.
+        // The last word of a paragraph may also end another paragraph, so it does not identify one.
         const owners = (line) =>
           article.paragraphs.filter((text) => letters(text).includes(letters(line)));
         const of = (text) =>

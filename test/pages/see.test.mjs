@@ -12,9 +12,9 @@ const page = `<!doctype html>
   <diplomacy-brief mode="summary" controls></diplomacy-brief>
 </html>`;
 
-// Only Chromium can be told which preferences its user has.
+// Only Chromium can emulate the preferences of a user.
 inEngines(
-  'seeing',
+  'the element for readers with low vision',
   (world) => {
     let devtools;
     async function visit(...features) {
@@ -51,23 +51,23 @@ inEngines(
       await visit({ name: 'forced-colors', value: 'active' });
       const colours = await lines();
       assert.equal(colours.marked, 'solid');
-      // The system's colours stand in for the page's.
+      // Forced colours replace the colours of the page.
       for (const colour of Object.values(colours))
         assert.doesNotMatch(colour, /10, 20, 30|color\(/);
     });
 
-    it('draws lines in the colour of the text for those who prefer more contrast', async () => {
+    it('draws lines in the text colour when the user prefers more contrast', async () => {
       await visit({ name: 'prefers-contrast', value: 'more' });
       const { button, toggle, summary } = await lines();
       assert.deepEqual([button, toggle, summary], Array(3).fill('rgb(10, 20, 30)'));
     });
 
-    it('draws them fainter for others', async () => {
+    it('draws fainter lines without that preference', async () => {
       await visit();
       assert.notEqual((await lines()).button, 'rgb(10, 20, 30)');
     });
 
-    it('shows the focus of every control by a ring', async () => {
+    it('shows a focus ring on every control', async () => {
       await visit();
       for (let n = 0; n < 9; n++) {
         await world.engine.page.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Launcher } from 'chrome-launcher';
 
-// As root, which is how containers run, Chromium starts only without its sandbox; the rest keeps it from calling home.
+// Containers run as root, where Chromium needs --no-sandbox; the other options prevent its background requests.
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -42,7 +42,7 @@ export function webkit() {
   return driver && browser && display ? { driver, browser } : undefined;
 }
 
-/** Of engines by name, those that are there. Says which are not, and throws where ALL_ENGINES asks for every one. */
+/** Selects the installed engines by name. Logs each missing engine, or throws when ALL_ENGINES is set. */
 export function present(engines) {
   const missing = Object.keys(engines).filter((name) => !engines[name]);
   if (missing.length) {
@@ -57,7 +57,7 @@ function installed() {
   try {
     return Launcher.getInstallations().find((path) => existsSync(path));
   } catch {
-    return undefined; // its way of saying that there is none
+    return undefined; // the call throws when no browser is installed
   }
 }
 
@@ -71,7 +71,7 @@ function onPath(name) {
 async function bundled() {
   const { default: sparticuz, inflate } = await import('@sparticuz/chromium');
   const bin = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
-  // Beside the package and not in a shared temporary folder, where another version may lie.
+  // Next to the package, because a shared temporary folder may contain another version.
   const cache = join(bin, '../.extracted');
   mkdirSync(cache, { recursive: true });
   const { TMPDIR, ...environment } = process.env;

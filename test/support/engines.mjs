@@ -51,7 +51,7 @@ export function inEngines(
   }
 }
 
-/** Waits for a condition in the page, for two seconds at most; says whether it came. */
+/** Waits for a condition in the page, for two seconds at most; resolves to whether it became true. */
 export async function until(engine, condition, ...args) {
   for (let tries = 0; tries < 40; tries++) {
     if (await engine.evaluate(condition, ...args)) return true;
@@ -69,7 +69,7 @@ async function watched(start, patience) {
   const answer = async (act) => {
     const timer = new AbortController();
     const silence = sleep(patience, silent, timer);
-    silence.catch(() => {}); // that is the timer stopped
+    silence.catch(() => {}); // an aborted timer rejects, which is no error here
     const first = await Promise.race([act(engine), silence]).finally(() => timer.abort());
     if (first !== silent) return first;
     await engine.kill();
@@ -93,7 +93,7 @@ async function watched(start, patience) {
 }
 const silent = Symbol('no answer');
 
-/** A browser lets the page in front copy; the shell would have to ask someone first, and there is nobody. */
+/** A browser allows the active page to copy; the headless shell needs the permission, because it cannot ask a user. */
 async function allowCopying(browser) {
   const devtools = await browser.target().createCDPSession();
   await devtools.send('Browser.grantPermissions', { permissions: ['clipboardSanitizedWrite'] });
@@ -109,7 +109,7 @@ async function puppet(browser) {
         ? page.evaluate(`(${act})(...${JSON.stringify(args)})`)
         : page.evaluate(act, ...args),
     stop: () => browser.close(),
-    // Puppeteer starts a browser as a group of processes; a page that is frozen does not end with `close`.
+    // `close` does not end a frozen page, so the whole process group that Puppeteer started is killed.
     kill: () => process.kill(-browser.process().pid, 'SIGKILL'),
   };
 }

@@ -33,7 +33,7 @@ const page = `<!doctype html>
   </figure>
   <script type="module" src="/dist/diplomacy-brief.js"></script>`;
 
-/** In the page: the width of a PNG and its pixels, a number from 0 to 15 each. */
+/** Runs in the page. Returns the width of a PNG and its pixels, each a number from 0 to 15. */
 async function grayOf(picture) {
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
@@ -45,7 +45,7 @@ async function grayOf(picture) {
   return { width, pixels: Array.from({ length: width * height }, (_, i) => data[4 * i] >> 4) };
 }
 
-/** A PNG of 16 grays, a quarter of what Chromium writes: the pictures have no colours. The width is even. */
+/** Encodes a PNG with 16 grays, because the pictures have no colours: a quarter of the size of Chromium's PNG. Needs an even width. */
 function inGray({ width, pixels }) {
   const height = pixels.length / width;
   const rows = Buffer.alloc(height * (1 + width / 2)); // each row begins with 0: no filter

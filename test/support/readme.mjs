@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(file(path), 'utf8');
 
-/** The README as it ought to be. */
+/** The expected text of the README. */
 export function readme(text = read('README.md')) {
   const hash = read('dist/diplomacy-brief.js.sha384').trim();
   return text.replace(/integrity="sha384-[^"]*"/g, `integrity="${hash}"`);

@@ -10,7 +10,7 @@ const engines = present({
     launchOptions: await chromium(),
     createPage: async ({ browser }) => {
       const page = await (await browser.createBrowserContext()).newPage();
-      // Code that comes from the cache has no coverage by branches.
+      // V8 reports no branch coverage for code from the cache.
       await page.setCacheEnabled(false);
       return page;
     },
@@ -20,14 +20,14 @@ const engines = present({
     chromeLauncher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: firefox() },
-      concurrency: 1, // its windows starve each other
+      concurrency: 1, // parallel windows of this engine slow each other down
     }),
   WebKit: webkit() && webkitLauncher(webkit()),
 });
 
 console.log(`Testing in ${Object.keys(engines).join(', ')}.`);
 
-/** The one line that says how it went, in figures. */
+/** Reports the result of the run in one line of numbers. */
 const figures = {
   onTestRunFinished({ sessions, testCoverage }) {
     const count = { passed: 0, failed: 0, skipped: 0 };
@@ -38,7 +38,7 @@ const figures = {
     };
     for (const session of sessions) {
       add(session.testResults);
-      // A file that broke before its tests ran has none to count.
+      // A file that failed to load has no tests to count.
       if (!session.passed && !session.testResults) count.failed++;
     }
     if (testCoverage) {

@@ -6,7 +6,7 @@ const keys = {
   ArrowUp: '\uE013', ArrowDown: '\uE015', ArrowLeft: '\uE012', ArrowRight: '\uE014', Home: '\uE011', End: '\uE010', Space: ' ',
 }; // prettier-ignore
 
-/** A launcher of Web Test Runner for WebKitGTK, spoken to in plain WebDriver. */
+/** A launcher of Web Test Runner that controls WebKitGTK with the WebDriver protocol. */
 export function webkitLauncher(paths) {
   return new WebKitLauncher(paths);
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A WebKitGTK browser with a window of 900 × 800 px, spoken to in plain WebDriver (https://w3c.github.io/webdriver/). */
+/** A WebKitGTK browser with a window of 900 × 800 px, controlled with the WebDriver protocol (https://w3c.github.io/webdriver/). */
 export class WebKitSession {
   name = 'WebKitGTK';
   #children = [];
@@ -36,7 +36,7 @@ export class WebKitSession {
     return this;
   }
 
-  /** A command of the session. */
+  /** Sends a WebDriver command of the session. */
   send(method, path, body) {
     return call(this.#base, method, path, body);
   }
@@ -46,7 +46,7 @@ export class WebKitSession {
     for (const child of this.#children.reverse()) child.kill();
   }
 
-  /** Ends a browser that does not answer. */
+  /** Kills a browser that does not respond. */
   kill() {
     for (const child of this.#children.reverse()) child.kill('SIGKILL');
   }

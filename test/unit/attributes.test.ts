@@ -4,7 +4,7 @@ import { brief, lateTag, part, parts, settled, warnings } from './helpers.js';
 
 const shows = (element: Element) => (parts(element, 'standfirst').length ? 'summary' : 'full');
 
-describe('mode', () => {
+describe('the mode attribute', () => {
   for (const [value, mode] of Object.entries({
     summary: 'summary',
     SUMMARY: 'summary',
@@ -17,14 +17,14 @@ describe('mode', () => {
     ſummary: 'full',
     toString: 'full',
   })) {
-    it(`reads the attribute "${value}" as ${mode}, and leaves it as authored`, async () => {
+    it(`is read as ${mode} when it is "${value}", and keeps its authored text`, async () => {
       const element = await brief(`mode="${value}"`);
       expect(element.mode).to.equal(mode);
       expect(shows(element)).to.equal(mode);
       expect(element.getAttribute('mode')).to.equal(value);
     });
 
-    it(`takes "${value}" by property as the attribute would`, async () => {
+    it(`and the mode property treat "${value}" in the same way`, async () => {
       const element = await brief(mode === 'full' ? 'mode="summary"' : '');
       element.mode = value as 'full';
       expect(element.mode).to.equal(mode);
@@ -34,7 +34,7 @@ describe('mode', () => {
     });
   }
 
-  it('is full without the attribute, and the default is not reflected', async () => {
+  it('is optional: the mode is full without it, and the default is not reflected', async () => {
     const element = await brief();
     expect(element.mode).to.equal('full');
     element.mode = 'full';
@@ -43,7 +43,7 @@ describe('mode', () => {
   });
 
   for (const nothing of [null, undefined]) {
-    it(`goes back to full when it is set to ${nothing}`, async () => {
+    it(`is reset to full when the property is set to ${nothing}`, async () => {
       const element = await brief('mode="summary"');
       element.mode = nothing as unknown as 'full';
       await element.updateComplete;
@@ -53,7 +53,7 @@ describe('mode', () => {
   }
 
   for (const odd of [42, {}, [], Symbol('odd'), true]) {
-    it(`is full and throws nothing when it is set to ${String(odd)}`, async () => {
+    it(`means full, without an exception, when the property is set to ${String(odd)}`, async () => {
       const element = await brief('mode="summary"');
       element.mode = odd as unknown as 'full';
       await element.updateComplete;
@@ -62,7 +62,7 @@ describe('mode', () => {
     });
   }
 
-  it('changes what is shown each time it changes', async () => {
+  it('updates the shown content on every change', async () => {
     const element = await brief();
     for (const mode of ['summary', 'full', 'summary'] as const) {
       element.setAttribute('mode', mode);
@@ -75,7 +75,7 @@ describe('mode', () => {
   });
 });
 
-describe('open', () => {
+describe('the open property', () => {
   for (const [attributes, open] of Object.entries({
     '': false,
     open: true,
@@ -92,7 +92,7 @@ describe('open', () => {
     });
   }
 
-  it('reflects at once', async () => {
+  it('is reflected to the attribute synchronously', async () => {
     const element = await brief('mode="summary"');
     element.open = true;
     expect(element.getAttribute('open')).to.equal('');
@@ -100,14 +100,14 @@ describe('open', () => {
     expect(element.hasAttribute('open')).to.equal(false);
   });
 
-  it('opens an element whose attribute says "false"', async () => {
+  it('is true when the attribute has the value "false", as for every boolean attribute', async () => {
     const element = await brief('mode="summary" open="false"');
     element.open = true;
     expect(element.getAttribute('open')).to.equal('');
     expect(element.open).to.equal(true);
   });
 
-  it('leaves an attribute that says so already as it is authored', async () => {
+  it('keeps the authored attribute when the property is set to the same state', async () => {
     for (const [value, open] of Object.entries({ open: true, false: false })) {
       const element = await brief(`mode="summary" open="${value}"`);
       element.open = open;
@@ -115,7 +115,7 @@ describe('open', () => {
     }
   });
 
-  it('follows the attribute', async () => {
+  it('changes with the attribute', async () => {
     const element = await brief('mode="summary"');
     const [paragraph] = parts(element, 'paragraph');
     element.setAttribute('open', '');
@@ -134,7 +134,7 @@ describe('open', () => {
   });
 });
 
-describe('heading-level', () => {
+describe('the heading-level attribute', () => {
   for (const [value, level] of Object.entries({
     1: 1,
     2: 2,
@@ -154,7 +154,7 @@ describe('heading-level', () => {
     '３': 2,
   })) {
     // prettier-ignore
-    it(`"${value}" makes the title a heading of level ${level}`, async () => {
+    it(`with the value "${value}" makes the title a heading of level ${level}`, async () => {
       const element = await brief(`heading-level="${value}"`);
       expect(element.headingLevel).to.equal(level);
       expect(part(element, 'title').localName).to.equal(`h${level}`);
@@ -162,7 +162,7 @@ describe('heading-level', () => {
     });
   }
 
-  it('is 2 without the attribute, and the default is not reflected', async () => {
+  it('is optional: the level is 2 without it, and the default is not reflected', async () => {
     const element = await brief();
     expect(element.headingLevel).to.equal(2);
     expect(part(element, 'title').localName).to.equal('h2');
@@ -170,7 +170,7 @@ describe('heading-level', () => {
     expect(element.hasAttribute('heading-level')).to.equal(false);
   });
 
-  it('reflects, and goes back to 2 when it is set to something else', async () => {
+  it('reflects the property, and is reset to 2 when the property gets an invalid value', async () => {
     const element = await brief();
     element.headingLevel = 4;
     expect(element.getAttribute('heading-level')).to.equal('4');
@@ -180,7 +180,7 @@ describe('heading-level', () => {
     expect(part(element, 'title').localName).to.equal('h2');
   });
 
-  it('changes the title each time it changes', async () => {
+  it('updates the heading of the title on every change', async () => {
     const element = await brief();
     for (const level of [4, 1] as const) {
       element.headingLevel = level;
@@ -193,7 +193,7 @@ describe('heading-level', () => {
   });
 });
 
-describe('href', () => {
+describe('the href attribute', () => {
   const link = (element: Element) =>
     element.shadowRoot?.querySelector<HTMLAnchorElement>('a[part~="toggle"]') ?? null;
 
@@ -207,10 +207,10 @@ describe('href', () => {
     '//example.org/x',
   ]) {
     // prettier-ignore
-    it(`"${href}" puts a link in the place of the disclosure`, async () => {
+    it(`with the address "${href}" replaces the disclosure with a link`, async () => {
       const element = await brief(`mode="summary" href="${href}"`);
       expect(link(element)?.getAttribute('href')).to.equal(href);
-      // What is printed.
+      // Print shows the address.
       expect(link(element)?.dataset.address).to.equal(new URL(href, document.baseURI).href);
       expect(link(element)?.innerText).to.equal('Read the full article');
       expect(parts(element, 'body')).to.have.length(0);
@@ -234,7 +234,7 @@ describe('href', () => {
     'web+https://a/b',
   ]) {
     // prettier-ignore
-    it(`${JSON.stringify(href)} is ignored as if missing, with one warning`, async () => {
+    it(`is ignored, with one warning, when the address is ${JSON.stringify(href)}`, async () => {
       const element = await brief('mode="summary"');
       const seen = await warnings(async () => {
         element.href = href;
@@ -251,7 +251,7 @@ describe('href', () => {
     });
   }
 
-  it('warns of each address that is ignored, and of nothing in other attributes', async () => {
+  it('causes one warning for each ignored address, and other attributes cause none', async () => {
     const element = await brief();
     const seen = await warnings(() => {
       for (const href of ['mailto:a', 'mailto:a', 'mailto:b']) element.href = href;
@@ -261,7 +261,7 @@ describe('href', () => {
   });
 
   for (const href of ['', ' ']) {
-    it(`"${href}" is as good as missing, without a warning`, async () => {
+    it(`is ignored, without a warning, when it is "${href}"`, async () => {
       let element!: DiplomacyBrief;
       expect(
         await warnings(async () => (element = await brief(`mode="summary" href="${href}"`))),
@@ -270,14 +270,14 @@ describe('href', () => {
     });
   }
 
-  it('is an empty string without the attribute, and the default is not reflected', async () => {
+  it('is optional: the property is an empty string without it, and the default is not reflected', async () => {
     const element = await brief();
     expect(element.href).to.equal('');
     element.href = '';
     expect(element.hasAttribute('href')).to.equal(false);
   });
 
-  it('follows its changes', async () => {
+  it('updates the link on every change', async () => {
     const element = await brief('mode="summary" href="/a"');
     element.href = '/b';
     await element.updateComplete;
@@ -296,7 +296,7 @@ describe('href', () => {
 });
 
 describe('properties that are set before the element is defined', () => {
-  it('are honoured and reflected', async () => {
+  it('are adopted and reflected to attributes', async () => {
     const { tag, define } = lateTag();
     const element = document.createElement(tag) as DiplomacyBrief;
     Object.assign(element, { mode: 'summary', open: true, headingLevel: 3 });
@@ -311,7 +311,7 @@ describe('properties that are set before the element is defined', () => {
     element.remove();
   });
 
-  it('win over attributes, as the later word', async () => {
+  it('override the attributes, because they were set later', async () => {
     const { tag, define } = lateTag();
     const element = document.createElement(tag) as DiplomacyBrief;
     element.setAttribute('mode', 'summary');
@@ -323,7 +323,7 @@ describe('properties that are set before the element is defined', () => {
     element.remove();
   });
 
-  it('are honoured as attributes too', async () => {
+  it('can also be set as attributes before the definition', async () => {
     const { tag, define } = lateTag();
     const element = document.createElement(tag) as DiplomacyBrief;
     element.setAttribute('mode', 'Summary');

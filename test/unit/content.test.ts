@@ -11,7 +11,7 @@ async function sha256(text: string): Promise<string> {
 }
 
 describe('the article', () => {
-  it('is the author’s, character for character', async () => {
+  it('equals the text of the author, character for character', async () => {
     expect(await sha256([article.title, ...article.paragraphs].join('\n\n'))).to.equal(published);
   });
 
@@ -25,7 +25,7 @@ describe('the article', () => {
     });
   }
 
-  it('is read in full mode as a reader sees it, without a character changed by the looks', async () => {
+  it('reads in full mode as it is written: no style changes a character', async () => {
     const element = await brief();
     const seen = [part(element, 'title'), ...parts(element, 'paragraph')].map(
       (node) => node.innerText,
@@ -33,14 +33,14 @@ describe('the article', () => {
     expect(await sha256(seen.join('\n\n'))).to.equal(published);
   });
 
-  it('has nothing around it but what is offered and the places for slots', async () => {
+  it('has no loose text next to it in the shadow root', async () => {
     for (const attributes of ['', 'mode="summary"', 'controls']) {
       const around = part(await brief(attributes), 'article').childNodes;
       expect([...around].map(({ nodeType }) => nodeType)).not.to.include(Node.TEXT_NODE);
     }
   });
 
-  it('is marked as left-to-right English on a page of another language', async () => {
+  it('has lang="en" and dir="ltr" on a page in another language', async () => {
     const element = await brief('mode="summary" lang="ar" dir="rtl"');
     for (const name of ['title', 'standfirst', 'points', 'body']) {
       const node = part(element, name);
@@ -76,13 +76,13 @@ describe('the summary', () => {
     expect(count).to.be.below(countWords(article.paragraphs.join(' ')) / 3);
   });
 
-  it('rests on paragraphs that exist, and on all of them', () => {
+  it('cites only existing paragraphs, and every paragraph at least once', () => {
     const sources = points.flatMap((point) => point.sources);
     expect([...new Set(sources)].sort()).to.deep.equal(article.paragraphs.map((_, i) => i + 1));
     for (const point of points) expect(point.sources.length).to.be.at.least(1);
   });
 
-  it('names the paragraphs of a point as words of their own', async () => {
+  it('separates the numbers of the cited paragraphs with spaces', async () => {
     const last = parts(await brief('mode="summary"'), 'point').at(-1)!;
     expect(last.lastElementChild!.textContent).to.include('Paragraph 5 Paragraph 6');
   });
@@ -92,7 +92,7 @@ describe('the summary', () => {
       const source = sources.map((n) => article.paragraphs[n - 1]).join('\n');
       const quotations = [...text.matchAll(/“([^”]+)”/g)].map(([, words]) => words!);
       const numbers = text.match(/\d+/g) ?? [];
-      // The first word has its capital from the sentence, unless it is a name.
+      // The first word may have a capital only because it starts the sentence.
       const names = text.match(/(?<!^)\b[A-Z][a-z]+|^(?!The|Praising)\w+/g) ?? [];
       for (const words of [...quotations, ...numbers, ...names]) expect(source).to.include(words);
     }
@@ -104,7 +104,7 @@ describe('the summary', () => {
     for (const name of names) expect(article.paragraphs.join('\n')).to.include(name);
   });
 
-  it('says in every sentence who speaks', () => {
+  it('attributes every sentence to its speaker', () => {
     for (const text of [standfirst, ...points.map((point) => point.text)]) {
       expect(text).to.match(/[Tt]he article (says|argues)|Blinken says|article sees/);
     }
@@ -112,13 +112,13 @@ describe('the summary', () => {
 });
 
 describe('the line under the title', () => {
-  it('says when the events took place, so that nobody takes them for news', async () => {
+  it('states the year of the events, so that readers do not take them for current news', async () => {
     const meta = part(await brief(), 'meta');
     expect(meta.textContent).to.include('About the events of March 2024');
     expect(meta.querySelector('time')?.dateTime).to.equal('2024-03');
   });
 
-  it('says the number of words and the reading time that follow from the text', async () => {
+  it('states the number of words and the reading time, calculated from the text', async () => {
     const count = [article.title, ...article.paragraphs]
       .join(' ')
       .split(/\s+/)
@@ -128,7 +128,7 @@ describe('the line under the title', () => {
     );
   });
 
-  it('counts runs of letters and digits as words, and no lone marks', () => {
+  it('counts groups of letters and digits as words, and ignores separate punctuation marks', () => {
     expect(countWords('It’s a post-war path – of 7 days.')).to.equal(7);
     expect(countWords(' – ')).to.equal(0);
   });
@@ -137,7 +137,7 @@ describe('the line under the title', () => {
     expect([1, 238, 239, 476].map(readingMinutes)).to.deep.equal([1, 1, 2, 2]);
   });
 
-  it('stands outside the article’s title and paragraphs', async () => {
+  it('is outside the title and the paragraphs of the article', async () => {
     const meta = part(await brief(), 'meta');
     expect(meta.closest('[part="title"], [part="body"]')).to.equal(null);
   });

@@ -9,7 +9,7 @@ const button = (element: Element, name: string) =>
 const status = (element: Element) => part(element, 'status').textContent;
 const page = () => document.URL.split('#')[0]!;
 
-/** Every text that the status takes on from now on. */
+/** Records every later text of the status. */
 function announcements(element: Element): string[] {
   const seen: string[] = [];
   const region = part(element, 'status');
@@ -19,7 +19,7 @@ function announcements(element: Element): string[] {
   return seen;
 }
 
-/** Puts other functions in the place of those that the browser has, until the test is over. */
+/** Replaces functions of the browser until the end of the test. */
 const replaced: (() => void)[] = [];
 function replace(name: 'share' | 'clipboard', value: unknown): void {
   Object.defineProperty(navigator, name, { configurable: true, value });
@@ -30,7 +30,7 @@ afterEach(() => {
   getSelection()!.removeAllRanges();
 });
 
-/** What would be on the clipboard, by type. */
+/** The data written to the clipboard, by MIME type. */
 function clipboard(): Record<string, string> {
   const held: Record<string, string> = {};
   replace('clipboard', {
@@ -51,15 +51,15 @@ function clipboard(): Record<string, string> {
 
 const refuse = (name = 'NotAllowedError') => Promise.reject(new DOMException('No', name));
 
-/** Presses a control and waits for what comes of it. */
+/** Clicks a control and waits for the result. */
 async function press(element: Element, name: string): Promise<void> {
   button(element, name).click();
   await settled();
   await settled();
 }
 
-describe('controls', () => {
-  it('are not there unless they are asked for', async () => {
+describe('the controls', () => {
+  it('are not rendered without the controls attribute', async () => {
     const element = await brief();
     expect(element.controls).to.equal(false);
     expect(parts(element, 'controls')).to.have.length(0);
@@ -72,14 +72,14 @@ describe('controls', () => {
     ['controls="false"', false],
     ['controls="FALSE"', false],
   ] as const) {
-    it(`are ${expected ? '' : 'not '}there with ${attributes}`, async () => {
+    it(`are ${expected ? '' : 'not '}rendered with ${attributes}`, async () => {
       const element = await brief(attributes);
       expect(element.controls).to.equal(expected);
       expect(parts(element, 'controls').length).to.equal(expected ? 1 : 0);
     });
   }
 
-  it('come and go with the property, which reflects', async () => {
+  it('are added and removed with the controls property, which is reflected to the attribute', async () => {
     const element = await brief();
     for (const controls of [true, false, true]) {
       element.controls = controls;
@@ -92,7 +92,7 @@ describe('controls', () => {
     expect(element.getAttribute('controls')).to.equal('');
   });
 
-  it('leave an attribute that says so already as it is authored', async () => {
+  it('keep the authored attribute when the property is set to the same state', async () => {
     for (const [value, controls] of Object.entries({ controls: true, false: false })) {
       const element = await brief(`controls="${value}"`);
       element.controls = controls;
@@ -100,12 +100,12 @@ describe('controls', () => {
     }
   });
 
-  it('are a group with a name', async () => {
+  it('are in a group with an accessible name', async () => {
     const { role, ariaLabel } = part(await brief('controls'), 'controls');
     expect([role, ariaLabel]).to.deep.equal(['group', 'Share, quote, listen']);
   });
 
-  it('answer in an element that was served whole', async () => {
+  it('work in an element that was prerendered', async () => {
     const held = clipboard();
     const element = document.createElement('diplomacy-brief');
     element.controls = true;
@@ -120,7 +120,7 @@ describe('controls', () => {
     element.remove();
   });
 
-  it('are there when they were asked for before the element was defined', async () => {
+  it('are rendered when the controls property was set before the element was defined', async () => {
     const { tag, define } = lateTag();
     const element = document.createElement(tag) as DiplomacyBrief;
     element.controls = true;
@@ -161,9 +161,9 @@ describe('controls', () => {
     });
   }
 
-  it('fit into 240 px, whatever they say', async () => {
+  it('fit into 240 px with every status message', async () => {
     replace('clipboard', undefined);
-    // An address has no place to break at.
+    // An address has no spaces at which a line could break.
     const element = await brief(`controls href="/${'x'.repeat(1000)}"`);
     element.style.inlineSize = '240px';
     await press(element, 'share');
@@ -174,14 +174,14 @@ describe('controls', () => {
     expect(element.scrollWidth).to.be.at.most(240);
   });
 
-  it('are large enough to hit', async () => {
+  it('are large enough to press', async () => {
     const element = await brief('controls');
     for (const { offsetWidth, offsetHeight } of parts(element, 'control').slice(0, 3)) {
       expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(24);
     }
   });
 
-  it('do nothing to buttons that the page has put into the element', async () => {
+  it('ignore clicks on buttons that the page has slotted into the element', async () => {
     const held = clipboard();
     const element = await brief('controls', '<button slot="label" name="share">Mine</button>');
     element.querySelector('button')!.click();
@@ -191,7 +191,7 @@ describe('controls', () => {
 });
 
 describe('sharing', () => {
-  /** What was given to the system to share. */
+  /** The data passed to navigator.share(). */
   function system(answer: () => Promise<void> = () => Promise.resolve()): ShareData[] {
     const shared: ShareData[] = [];
     replace('share', (data: ShareData) => {
@@ -208,7 +208,7 @@ describe('sharing', () => {
     link.remove();
   }
 
-  it('gives title and address to the system, and says so once', async () => {
+  it('passes title and address to the system, and announces the result once', async () => {
     const shared = system();
     const element = await brief('controls');
     const seen = announcements(element);
@@ -219,7 +219,7 @@ describe('sharing', () => {
     expect(part(element, 'status').checkVisibility()).to.equal(true);
   });
 
-  it('copies the link where the system has no way to share, and says so once each time', async () => {
+  it('copies the link when the system cannot share, and announces each copy once', async () => {
     replace('share', undefined);
     const held = clipboard();
     const element = await brief('controls');
@@ -230,7 +230,7 @@ describe('sharing', () => {
     expect(seen).to.deep.equal(['Link copied.', 'Link copied.']);
   });
 
-  it('shares href before the canonical link, and that before the address of the page', async () => {
+  it('prefers href to the canonical link, and the canonical link to the address of the page', async () => {
     const shared = system();
     const given = await brief('controls mode="summary" href="/full?a=b#c"');
     let bad!: DiplomacyBrief;
@@ -256,7 +256,7 @@ describe('sharing', () => {
     'about:blank',
     '//[',
   ]) {
-    it(`never gives away a canonical link like ${href}`, async () => {
+    it(`never shares a canonical link like ${href}`, async () => {
       const shared = system();
       const held = clipboard();
       const element = await brief('controls');
@@ -275,7 +275,7 @@ describe('sharing', () => {
     ['the system cannot share', undefined, 'This page has no link.'],
     ['the reader does not share', () => refuse('AbortError'), 'Not shared. This page has no link.'],
   ] as const) {
-    it(`says that there is no link in a document without an address: ${means}`, async () => {
+    it(`announces that a document without an address has no link, when ${means}`, async () => {
       const shared = answer ? system(answer) : [];
       if (!answer) replace('share', undefined);
       const frame = await fixture<HTMLIFrameElement>(
@@ -308,7 +308,7 @@ describe('sharing', () => {
   }
 
   for (const reason of [null, undefined, 'words']) {
-    it(`copies the link where sharing is refused with ${String(reason)}`, async () => {
+    it(`copies the link when share() rejects with ${String(reason)}`, async () => {
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- pages do that
       system(() => Promise.reject(reason));
       const held = clipboard();
@@ -319,7 +319,7 @@ describe('sharing', () => {
     });
   }
 
-  it('keeps what the status says when the page changes something else', async () => {
+  it('keeps the status message when the page changes another property', async () => {
     system();
     const element = await brief('controls');
     await press(element, 'share');
@@ -328,7 +328,7 @@ describe('sharing', () => {
     expect(status(element)).to.equal('Shared.');
   });
 
-  it('says plainly that the reader did not share', async () => {
+  it('announces that the reader cancelled the sharing', async () => {
     system(() => refuse('AbortError'));
     const held = clipboard();
     const element = await brief('controls');
@@ -337,7 +337,7 @@ describe('sharing', () => {
     expect(held).to.deep.equal({});
   });
 
-  it('copies the link where the system refuses', async () => {
+  it('copies the link when the system does not allow sharing', async () => {
     system(() => refuse());
     const held = clipboard();
     const element = await brief('controls');
@@ -350,7 +350,7 @@ describe('sharing', () => {
     'is not allowed to copy': { writeText: () => refuse(), write: () => refuse() },
     'has no clipboard': undefined,
   })) {
-    it(`gives the link to the reader where the browser ${what}`, async () => {
+    it(`shows the link in the status when the browser ${what}`, async () => {
       replace('share', undefined);
       replace('clipboard', clipboard);
       const element = await brief('controls href="/full"');
@@ -364,7 +364,7 @@ describe('sharing', () => {
     });
   }
 
-  it('leaves the link to the full text alone when it gives another', async () => {
+  it('does not change the link to the full text when the status shows another link', async () => {
     replace('share', undefined);
     replace('clipboard', undefined);
     const element = await brief('controls mode="summary" href="/full"');
@@ -377,7 +377,7 @@ describe('sharing', () => {
     expect(part(element, 'status').querySelector('a')!.href).to.equal(`${location.origin}/full`);
   });
 
-  it('is harmless when the element or its controls are gone before the answer', async () => {
+  it('causes no error when the element or its controls are removed before share() settles', async () => {
     let answer: (() => void) | undefined;
     system(() => new Promise((resolve) => (answer = resolve)));
     for (const go of [
@@ -403,7 +403,7 @@ describe('quoting', () => {
   const text = (element: Element, n: number) => parts(element, 'paragraph')[n - 1]!.firstChild!;
   const offered = (element: Element) => part(element, 'controls').matches('[data-selected]');
 
-  it('copies what is selected with the title and the page, as text and as HTML', async () => {
+  it('copies the selection with the title and the address of the page, as text and as HTML', async () => {
     const held = clipboard();
     const element = await brief('controls');
     select(text(element, 2), 0, text(element, 2), 40);
@@ -438,7 +438,7 @@ describe('quoting', () => {
     expect(held['text/html']).to.include(`href="${link}"`);
   });
 
-  it('quotes nothing but words of the article: not the controls, the summary, or the page', async () => {
+  it('copies only words of the article, and none of the controls, the summary or the page', async () => {
     const held = clipboard();
     const element = await brief('controls mode="summary" open');
     const point = parts(element, 'point')[4]!.querySelector('p')!.firstChild!;
@@ -448,7 +448,7 @@ describe('quoting', () => {
     expect(held['text/plain']).to.equal(`${words}\n\n${article.title}\n${document.URL}`);
   });
 
-  it('quotes the part in the article of a selection that begins or ends on the page', async () => {
+  it('copies only the part inside the article when the selection begins or ends outside it', async () => {
     const held = clipboard();
     const place = await fixture<HTMLElement>(
       html`<div>
@@ -473,7 +473,7 @@ describe('quoting', () => {
     ]);
   });
 
-  it('is offered within reach while words of the article are selected', async () => {
+  it('has its button in view while words of the article are selected', async () => {
     const element = await brief('controls mode="summary" open');
     const other = await brief('controls');
     const selections: [string, () => void, boolean][] = [
@@ -495,7 +495,7 @@ describe('quoting', () => {
     }
   });
 
-  it('asks for the selection only while it is on the page with its controls', async () => {
+  it('reads the selection only while the element is connected and has controls', async () => {
     const element = await brief('controls');
     const changed = () => document.dispatchEvent(new Event('selectionchange'));
     const own = window.getSelection.bind(window);
@@ -518,7 +518,7 @@ describe('quoting', () => {
     }
   });
 
-  it('sees the selection in browsers that take the roots one by one, and none in older ones', async () => {
+  it('finds the selection when getComposedRanges() takes separate arguments, and no selection without that method', async () => {
     const held = clipboard();
     const element = await brief('controls');
     const own = window.getSelection.bind(window);
@@ -545,7 +545,7 @@ describe('quoting', () => {
     }
   });
 
-  it('quotes the paragraph in focus without a selection, and keeps it marked while on the controls', async () => {
+  it('copies the focused paragraph without a selection, and keeps its mark while a control has the focus', async () => {
     const held = clipboard();
     const element = await brief('controls id="brief"');
     await element.reveal(4);
@@ -562,7 +562,7 @@ describe('quoting', () => {
     expect(paragraph.matches('[tabindex]')).to.equal(false);
   });
 
-  it('quotes the title with the address of the article otherwise', async () => {
+  it('copies the title and the address when nothing is selected or focused', async () => {
     const held = clipboard();
     const element = await brief('controls id="brief" href="/full"');
     await press(element, 'quote');
@@ -576,7 +576,7 @@ describe('quoting', () => {
     expect(copied.textContent).to.equal(article.title);
   });
 
-  it('does not take the selection or the focus away by a press of the mouse', async () => {
+  it('keeps the selection and the focus when the mouse presses its button', async () => {
     const element = await brief('controls');
     const down = (target: Element) =>
       target.dispatchEvent(

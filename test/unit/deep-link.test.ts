@@ -17,7 +17,7 @@ describe('a link to a paragraph', () => {
   });
 
   for (const attributes of ['', 'mode="summary"']) {
-    it(`reveals it in <diplomacy-brief ${attributes}> when it is followed`, async () => {
+    it(`reveals the paragraph in <diplomacy-brief ${attributes}> when the reader follows the link`, async () => {
       const element = await brief(`id="brief" ${attributes}`);
       await goTo('#brief-p3');
       expect(revealed(element)).to.equal(3);
@@ -27,7 +27,7 @@ describe('a link to a paragraph', () => {
     });
   }
 
-  it('reveals it in an element that comes after the navigation', async () => {
+  it('reveals the paragraph in an element that is inserted after the navigation', async () => {
     await goTo('#brief-p2');
     const element = await brief('id="brief" mode="summary"');
     await settled();
@@ -35,7 +35,7 @@ describe('a link to a paragraph', () => {
     expect(element.open).to.equal(true);
   });
 
-  it('reveals it in an element that is defined after the navigation', async () => {
+  it('reveals the paragraph in an element that is defined after the navigation', async () => {
     await goTo('#late-p4');
     const { tag, define } = lateTag();
     const element = document.createElement(tag);
@@ -46,7 +46,7 @@ describe('a link to a paragraph', () => {
     element.remove();
   });
 
-  it('works for every element of the page, by its id', async () => {
+  it('selects the element by the id, when the page has several elements', async () => {
     const one = await brief('id="one"');
     const two = await brief('id="two" mode="summary"');
     await goTo('#two-p5');
@@ -55,7 +55,7 @@ describe('a link to a paragraph', () => {
     expect([revealed(one), revealed(two)]).to.deep.equal([1, 0]);
   });
 
-  it('means the first of two elements with one id', async () => {
+  it('selects the first of two elements that have the same id', async () => {
     const wrapper = await fixture(html`
       <div>
         <diplomacy-brief id="twin"></diplomacy-brief>
@@ -116,7 +116,7 @@ describe('a link to a paragraph', () => {
     '#',
   ]) {
     // prettier-ignore
-    it(`is left to the browser, in silence, where it is ${hash}`, async () => {
+    it(`is left to the browser, without a warning, when it is ${hash}`, async () => {
       const errors: unknown[] = [];
       const note = (event: Event) => errors.push(event);
       addEventListener('unhandledrejection', note);
@@ -129,7 +129,7 @@ describe('a link to a paragraph', () => {
     });
   }
 
-  it('leads nowhere where the text is behind a link, or the element has no id', async () => {
+  it('has no effect when the full text is behind a link, or the element has no id', async () => {
     const linked = await brief('id="brief" mode="summary" href="/full"');
     const nameless = await brief();
     await goTo('#brief-p3');
@@ -137,7 +137,7 @@ describe('a link to a paragraph', () => {
     expect([revealed(linked), revealed(nameless)]).to.deep.equal([0, 0]);
   });
 
-  it('takes the reader there once, and not again when the element is moved', async () => {
+  it('reveals the paragraph once, and not again when the element is moved', async () => {
     const element = await brief('id="brief"');
     await goTo('#brief-p3');
     (document.activeElement as HTMLElement).blur();
@@ -146,7 +146,7 @@ describe('a link to a paragraph', () => {
     expect(revealed(element)).to.equal(0);
   });
 
-  it('is one of the document that the element is in', async () => {
+  it('is read from the document that contains the element', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="a document"></iframe>`);
     const element = document.createElement('diplomacy-brief');
     element.id = 'brief';
@@ -160,7 +160,7 @@ describe('a link to a paragraph', () => {
     expect(revealed(element)).to.equal(5);
   });
 
-  it('is no longer followed once the element has gone', async () => {
+  it('has no effect after the element was removed', async () => {
     const element = await brief('id="brief" mode="summary"');
     element.remove();
     await goTo('#brief-p3');
@@ -173,7 +173,7 @@ describe('a link to a paragraph', () => {
     expect(revealed(passing)).to.equal(0);
   });
 
-  it('is not made by the sources of a key point: the address stays as it is', async () => {
+  it('is not created by the sources of a key point: they do not change the address of the page', async () => {
     const element: DiplomacyBrief = await brief('id="brief" mode="summary"');
     const before = location.href;
     const entries = history.length;

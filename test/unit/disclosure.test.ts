@@ -4,7 +4,7 @@ import { brief, lateTag, part, parts, settled, toggles } from './helpers.js';
 import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 
 describe('the disclosure of the full text', () => {
-  it('opens and closes by a press, and `open` follows', async () => {
+  it('opens and closes with a click, which updates the open property', async () => {
     const element = await brief('mode="summary"');
     const toggle = part(element, 'toggle');
     expect(toggle.innerText).to.equal('Read the full article');
@@ -23,7 +23,7 @@ describe('the disclosure of the full text', () => {
     expect(parts(element, 'paragraph').some((node) => node.checkVisibility())).to.equal(false);
   });
 
-  it('opens by keyboard', async () => {
+  it('opens with the keyboard', async () => {
     const element = await brief('mode="summary"');
     part(element, 'toggle').focus();
     await sendKeys({ press: 'Enter' });
@@ -31,7 +31,7 @@ describe('the disclosure of the full text', () => {
     expect(element.open).to.equal(true);
   });
 
-  it('keeps the control where the reader pressed it', async () => {
+  it('keeps the position of the control that the reader pressed', async () => {
     const element = await brief('mode="summary"');
     const toggle = part(element, 'toggle');
     const { top } = toggle.getBoundingClientRect();
@@ -40,7 +40,7 @@ describe('the disclosure of the full text', () => {
     expect(toggle.getBoundingClientRect().top).to.equal(top);
   });
 
-  it('stays as it is when the heading level or the mode changes', async () => {
+  it('stays open or closed when the heading level or the mode changes', async () => {
     const element = await brief('mode="summary" open');
     element.headingLevel = 3;
     await element.updateComplete;
@@ -53,7 +53,7 @@ describe('the disclosure of the full text', () => {
     expect(parts(element, 'paragraph')[0]?.checkVisibility()).to.equal(true);
   });
 
-  it('stays opened by a press when another attribute is written in the same breath', async () => {
+  it('stays open after a click when another attribute changes in the same task', async () => {
     const element = await brief('mode="summary"');
     part(element, 'toggle').click();
     element.setAttribute('mode', 'SUMMARY');
@@ -62,7 +62,7 @@ describe('the disclosure of the full text', () => {
     expect(parts(element, 'paragraph')[0]?.checkVisibility()).to.equal(true);
   });
 
-  it('closes for a script even before its own toggle event has come', async () => {
+  it('can be closed by a script before the toggle event of its opening was dispatched', async () => {
     const element = await brief('mode="summary"');
     part(element, 'toggle').click();
     element.open = false;
@@ -95,7 +95,7 @@ describe('the toggle event', () => {
     'the property': (element: DiplomacyBrief) => (element.open = !element.open),
     'the attribute': (element: DiplomacyBrief) => element.toggleAttribute('open'),
   })) {
-    it(`is fired once for each change by ${what}`, async () => {
+    it(`is dispatched once for each change by ${what}`, async () => {
       const element = await brief('mode="summary"');
       const seen = toggles(element);
       act(element);
@@ -106,7 +106,7 @@ describe('the toggle event', () => {
     });
   }
 
-  it('is coalesced as <details> coalesces it', async () => {
+  it('is coalesced in the same way as the toggle event of <details>', async () => {
     const element = await brief('mode="summary"');
     const details = document.createElement('details');
     element.after(details);
@@ -120,7 +120,7 @@ describe('the toggle event', () => {
     expect(ours).to.deep.equal(['closed→open', 'open→open']);
   });
 
-  it('is fired for an element that is open from the start, as for <details open>', async () => {
+  it('is dispatched for an element that is initially open, as for <details open>', async () => {
     const { tag, define } = lateTag();
     const element = document.createElement(tag) as DiplomacyBrief;
     element.setAttribute('mode', 'summary');
@@ -132,7 +132,7 @@ describe('the toggle event', () => {
     element.remove();
   });
 
-  it('is not fired in full mode, nor for a mode that changes', async () => {
+  it('is not dispatched in full mode, nor when the mode changes', async () => {
     const element = await brief();
     const seen = toggles(element);
     element.open = true;
@@ -153,7 +153,7 @@ describe('the toggle event', () => {
   });
 
   for (const open of [true, false]) {
-    it(`is fired when it ${open ? 'opens' : 'closes'} in the same breath as the heading changes`, async () => {
+    it(`is dispatched when the disclosure ${open ? 'opens' : 'closes'} in the same task as the heading changes`, async () => {
       const element = await brief(`mode="summary" ${open ? '' : 'open'}`);
       await settled();
       const seen = toggles(element);
@@ -167,7 +167,7 @@ describe('the toggle event', () => {
     });
   }
 
-  it('is not fired late for a disclosure that is gone', async () => {
+  it('is not dispatched after the disclosure was removed', async () => {
     const element = await brief('mode="summary"');
     const seen = toggles(element);
     element.open = true;

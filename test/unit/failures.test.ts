@@ -4,7 +4,7 @@ import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
 import { brief, lateTag, part, parts, refusal, settled, toggles } from './helpers.js';
 
-/** Replaces a property until the test is over. */
+/** Replaces a property until the end of the test. */
 const restores: (() => void)[] = [];
 function replace(target: object, name: PropertyKey, value: unknown): void {
   const own = Object.getOwnPropertyDescriptor(target, name);
@@ -39,7 +39,7 @@ const fail = () => {
   throw new Error('Broken by the page');
 };
 
-/** A new element with a fallback, not yet in the page. */
+/** A new element with fallback content, not yet connected. */
 function withFallback(attributes = ''): { element: DiplomacyBrief; fallback: HTMLElement } {
   const place = document.createElement('div');
   place.innerHTML = `<diplomacy-brief ${attributes}><p>Fallback</p></diplomacy-brief>`;
@@ -47,7 +47,7 @@ function withFallback(attributes = ''): { element: DiplomacyBrief; fallback: HTM
   return { element, fallback: element.querySelector('p')! };
 }
 
-describe('an error before the first drawing is complete', () => {
+describe('an error before the first rendering is complete', () => {
   afterEach(restore);
 
   for (const [what, breakPage] of Object.entries({
@@ -62,7 +62,7 @@ describe('an error before the first drawing is complete', () => {
       replace(ShadowRoot.prototype, 'replaceChildren', fail);
     },
   })) {
-    it(`leaves the fallback, is reported once, and the next change draws the article: ${what}`, async () => {
+    it(`keeps the fallback visible, is reported once, and ends with the next change, when ${what}`, async () => {
       const { element, fallback } = withFallback();
       breakPage();
       const errors = await errorsOf(async () => {
@@ -83,7 +83,7 @@ describe('an error before the first drawing is complete', () => {
     });
   }
 
-  it('does not keep Lit from updating again where an attribute cannot be read', async () => {
+  it('does not prevent later updates by Lit when an attribute could not be read', async () => {
     const { element, fallback } = withFallback();
     replace(Element.prototype, 'getAttribute', fail);
     await errorsOf(async () => {
@@ -133,7 +133,7 @@ describe('an error before the first drawing is complete', () => {
       },
     },
   })) {
-    it(`costs only the property that was set before the definition: ${what}`, async () => {
+    it(`loses only the property that was set before the definition, for ${what}`, async () => {
       const { tag, define } = lateTag();
       const element = document.createElement(tag) as DiplomacyBrief;
       Object.assign(element, values);
@@ -145,7 +145,7 @@ describe('an error before the first drawing is complete', () => {
     });
   }
 
-  it('is the caller’s where a property is set after the definition', async () => {
+  it('is thrown to the caller who sets a property after the definition', async () => {
     const element = await brief();
     const labels = {
       get more(): string {
@@ -160,7 +160,7 @@ describe('an error before the first drawing is complete', () => {
     expect(() => (element.mode = Object.create(null) as 'full')).to.throw(TypeError);
   });
 
-  it('keeps the paragraphs from being revealed, and reveal() says so', async () => {
+  it('makes reveal() reject, because there are no paragraphs to reveal', async () => {
     const { element } = withFallback();
     element.attachShadow({ mode: 'closed' });
     const errors = await errorsOf(async () => {
@@ -176,10 +176,10 @@ describe('an error before the first drawing is complete', () => {
   });
 });
 
-describe('a shadow root that is there before', () => {
+describe('a shadow root that exists before the first rendering', () => {
   afterEach(restore);
 
-  it('is drawn into where the page forces it to be closed', async () => {
+  it('receives the article when the page forces shadow roots to be closed', async () => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element
     const { attachShadow } = Element.prototype;
     let root: ShadowRoot | undefined;
@@ -192,7 +192,7 @@ describe('a shadow root that is there before', () => {
     expect(root!.activeElement?.id).to.equal('p2');
   });
 
-  it('is drawn into where it holds something else', async () => {
+  it('receives the article in place of other content', async () => {
     const { element } = withFallback();
     element.attachShadow({ mode: 'open' }).innerHTML = '<p>The page’s</p>';
     document.body.append(element.parentElement!);
@@ -201,7 +201,7 @@ describe('a shadow root that is there before', () => {
     element.parentElement!.remove();
   });
 
-  it('keeps what the reader opened, selected and focused where the served HTML was reformatted', async () => {
+  it('keeps the disclosure, selection and focus of the reader when the served HTML was reformatted', async () => {
     const holder = document.createElement('div');
     holder.innerHTML = prerender({ mode: 'summary' })
       .replace(/<(h2|p|li|section|details|div|slot)/g, '\n  <$1')
@@ -227,10 +227,10 @@ describe('a shadow root that is there before', () => {
   });
 });
 
-describe('what an engine or a page lacks', () => {
+describe('a missing or broken feature of the browser', () => {
   afterEach(restore);
 
-  it('costs the styles alone', async () => {
+  it('disables only the styles, when style sheets cannot be constructed', async () => {
     replace(CSSStyleSheet.prototype, 'replaceSync', fail);
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another"></iframe>`);
     const inner = frame.contentWindow as unknown as typeof globalThis;
@@ -244,7 +244,7 @@ describe('what an engine or a page lacks', () => {
     expect(parts(element, 'paragraph')).to.have.length(6);
   });
 
-  it('costs the formats of numbers and dates alone', async () => {
+  it('disables only the formats of numbers and dates, when Intl is missing', async () => {
     replace(window, 'Intl', undefined);
     const element = await brief('mode="summary"');
     element.labels = { dateLine: 'In {date}' };
@@ -253,7 +253,7 @@ describe('what an engine or a page lacks', () => {
     expect(parts(element, 'source')[1]!.textContent).to.equal('Paragraph 2');
   });
 
-  it('costs the observation of the language alone', async () => {
+  it('disables only the observation of the language, when MutationObserver is missing', async () => {
     replace(window, 'MutationObserver', undefined);
     const element = await brief('mode="summary" lang="yf"');
     DiplomacyBrief.addLabels({ lang: 'yf', more: 'Yf' });
@@ -261,7 +261,7 @@ describe('what an engine or a page lacks', () => {
     expect(part(element, 'toggle').textContent).to.equal('Yf');
   });
 
-  it('costs the class of the toggle event alone', async () => {
+  it('changes only the class of the toggle event, when ToggleEvent is missing', async () => {
     replace(window, 'ToggleEvent', undefined);
     const element = await brief('mode="summary"');
     const seen = toggles(element);
@@ -270,7 +270,7 @@ describe('what an engine or a page lacks', () => {
     expect(seen).to.deep.equal(['closed→open']);
   });
 
-  it('costs the scrolling alone', async () => {
+  it('disables only the scrolling, when scrollIntoView() is missing', async () => {
     replace(Element.prototype, 'scrollIntoView', undefined);
     const element = await brief('mode="summary"');
     await element.reveal(3);
@@ -293,7 +293,7 @@ describe('what an engine or a page lacks', () => {
       replace(window, 'ResizeObserver', undefined);
     },
   })) {
-    it(`costs reading aloud at most, where there is no ${what}`, async () => {
+    it(`disables at most reading aloud, when the browser lacks ${what}`, async () => {
       const speech = new FakeSpeech();
       breakSpeech(speech);
       restores.push(replaceSpeech(speech));
@@ -309,7 +309,7 @@ describe('what an engine or a page lacks', () => {
     });
   }
 
-  it('costs the control alone where a control throws', async () => {
+  it('disables only the control that throws', async () => {
     replace(window, 'getSelection', fail);
     const element = await brief('controls');
     const errors = await errorsOf(() => {
@@ -323,7 +323,7 @@ describe('what an engine or a page lacks', () => {
 describe('changes to a shown article', () => {
   afterEach(restore);
 
-  it('touch nothing where labels of another language arrive', async () => {
+  it('mutate no node when labels of another language are added', async () => {
     const element = await brief('mode="summary" controls');
     await element.reveal(2);
     const records: MutationRecord[] = [];
@@ -335,7 +335,7 @@ describe('changes to a shown article', () => {
     expect(records.map(({ type }) => type)).to.deep.equal([]);
   });
 
-  it('keep the nodes, the focus and the way back where its own language arrives', async () => {
+  it('keep the nodes, the focus and the back button when labels of the element’s language are added', async () => {
     const element = await brief('mode="summary" controls lang="yb"');
     const source = parts(element, 'source')[2]!;
     source.click();
@@ -355,7 +355,7 @@ describe('changes to a shown article', () => {
     expect(part(element, 'controls').textContent).to.include('Teilen');
   });
 
-  it('leave the focus in the element when the node that had it goes', async () => {
+  it('keep the focus inside the element when the focused node is removed', async () => {
     const element = await brief('mode="summary" controls');
     const { shadowRoot } = element;
     for (const [act, expected] of [
@@ -379,7 +379,7 @@ describe('changes to a shown article', () => {
     expect(part(element, 'title').hasAttribute('tabindex')).to.equal(false);
   });
 
-  it('leave the focus in the element when the text that has it is closed', async () => {
+  it('keep the focus inside the element when the disclosure with the focused paragraph closes', async () => {
     const element = await brief('mode="summary"');
     await element.reveal(4);
     element.open = false;
@@ -388,7 +388,7 @@ describe('changes to a shown article', () => {
     expect(parts(element, 'paragraph')[3]!.hasAttribute('tabindex')).to.equal(false);
   });
 
-  it('that failed half-way are mended by the next one, also where it goes back', async () => {
+  it('that failed before the end are repaired by the next change, even when it restores the earlier state', async () => {
     for (const method of ['remove', 'insertBefore', 'addEventListener'] as const) {
       const element = await brief('controls');
       const owner = { remove: Element, insertBefore: Node, addEventListener: EventTarget }[method];
@@ -411,7 +411,7 @@ describe('changes to a shown article', () => {
     }
   });
 
-  it('close the text also where the toggle cannot take the focus', async () => {
+  it('close the disclosure even when its control cannot receive the focus', async () => {
     const element = await brief('mode="summary"');
     await element.reveal(2);
     replace(HTMLElement.prototype, 'focus', fail);
@@ -419,7 +419,7 @@ describe('changes to a shown article', () => {
     expect(element.shadowRoot!.querySelector('details')!.open).to.equal(false);
   });
 
-  it('leave one mark at most where the paragraphs cannot take the focus', async () => {
+  it('mark at most one paragraph when the paragraphs cannot receive the focus', async () => {
     const element = await brief('mode="summary"');
     element.inert = true;
     for (const paragraph of [1, 2, 5]) await element.reveal(paragraph);
@@ -427,22 +427,22 @@ describe('changes to a shown article', () => {
   });
 });
 
-describe('the language of a place', () => {
-  it('is trimmed, so that the words and their mark agree', async () => {
+describe('the language around the element', () => {
+  it('is trimmed, so that the labels and their lang attribute agree', async () => {
     DiplomacyBrief.addLabels({ lang: 'yc', more: 'Yc' });
     const element = await brief('mode="summary" lang="yc-FR "');
     expect(part(element, 'toggle').textContent).to.equal('Yc');
     expect(part(element, 'article').lang).to.equal('yc-FR');
   });
 
-  it('is unknown where it is far too long for a language tag', async () => {
+  it('counts as unknown when it is far too long for a language tag', async () => {
     const element = await brief('mode="summary"');
     element.lang = 'a-'.repeat(20_000);
     await settled();
     expect(part(element, 'article').lang).to.equal('en');
   });
 
-  it('can be any of a thousand, of which only the last ones are kept', async () => {
+  it('can change a thousand times, because the cache of languages is limited', async () => {
     const element = await brief('mode="summary"');
     for (let n = 0; n < 1000; n++) {
       element.lang = `yd-${n}`;
@@ -454,7 +454,7 @@ describe('the language of a place', () => {
     expect(part(element, 'article').textContent).to.include(article.title);
   });
 
-  it('is no concern of elements that are gone with their frame', async () => {
+  it('does not update elements that were garbage-collected with their frame', async () => {
     replace(
       window,
       'WeakRef',
@@ -471,7 +471,7 @@ describe('the language of a place', () => {
     expect(part(element, 'toggle').textContent).not.to.equal('Ye');
   });
 
-  it('is followed through shadow roots whose number decides how often the page is observed', async () => {
+  it('is observed through nested shadow roots with a number of observe() calls proportional to their number', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its observer
     const { observe } = MutationObserver.prototype;

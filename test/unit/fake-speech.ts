@@ -1,9 +1,9 @@
-/** A synthesizer that speaks when it is told to: `finish` ends the utterance it is at. */
+/** A fake speech synthesizer that a test controls: `finish` ends the current utterance. */
 export class FakeSpeech extends EventTarget {
   voices: Partial<SpeechSynthesisVoice>[] = [{ lang: 'en-US', default: true, localService: true }];
-  /** Everything it was given to say, in order. */
+  /** The utterances passed to speak(), in order. */
   said: FakeUtterance[] = [];
-  /** What it was told, in order. */
+  /** The names of the called methods, in order. */
   calls: string[] = [];
   current: FakeUtterance | undefined;
 
@@ -17,7 +17,7 @@ export class FakeSpeech extends EventTarget {
     this.current = utterance;
   };
 
-  /** As browsers do, it tells the utterance of it, and later. */
+  /** As in browsers, the utterance receives its error event asynchronously. */
   cancel = () => {
     this.calls.push('cancel');
     const { current } = this;
@@ -28,7 +28,7 @@ export class FakeSpeech extends EventTarget {
       });
   };
 
-  /** Comes to a character of the present utterance. */
+  /** Dispatches a boundary event for a character of the current utterance. */
   reach(charIndex: number) {
     this.current?.tell('boundary', { charIndex });
   }
@@ -68,7 +68,7 @@ class FakeUtterance {
   }
 }
 
-/** Puts a fake (or nothing) in the place of the browser's own speech; the function puts that back. */
+/** Replaces the browser's speech synthesis with a fake or with undefined; the returned function restores it. */
 export function replaceSpeech(speech: FakeSpeech | undefined): () => void {
   const names = ['speechSynthesis', 'SpeechSynthesisUtterance'] as const;
   const own = names.map((name) => Object.getOwnPropertyDescriptor(window, name)!);

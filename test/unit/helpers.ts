@@ -2,14 +2,14 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import '../../src/diplomacy-brief.js';
 
-/** Mocha passes over promises that are refused with nobody to hear it: here the test that made them fails. */
+/** Mocha ignores unhandled promise rejections in browsers; the hook below fails the test that caused one. */
 const unheard: unknown[] = [];
 addEventListener('unhandledrejection', ({ reason }) => unheard.push(reason));
 afterEach(() => {
   expect(unheard.splice(0)).to.deep.equal([]);
 });
 
-/** An element made by the parser from its attributes (and children), shown. */
+/** An element that the HTML parser made from attributes and children, after its first rendering. */
 export async function brief(attributes = '', children = ''): Promise<DiplomacyBrief> {
   const wrapper = await fixture<HTMLElement>(html`<div></div>`);
   wrapper.innerHTML = `<diplomacy-brief ${attributes}>${children}</diplomacy-brief>`;
@@ -18,19 +18,19 @@ export async function brief(attributes = '', children = ''): Promise<DiplomacyBr
   return element;
 }
 
-/** The element's parts of that name, in order. */
+/** The element's parts with the given name, in document order. */
 export function parts(element: Element, name: string): HTMLElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
 }
 
-/** The only part of that name. */
+/** The only part with the given name. */
 export function part(element: Element, name: string): HTMLElement {
   const [first, ...others] = parts(element, name);
   if (!first || others.length) throw new Error(`There is not exactly one part "${name}".`);
   return first;
 }
 
-/** The toggle events of an element from now on, as `old→new`. */
+/** Records all later toggle events of an element, as `old→new`. */
 export function toggles(element: HTMLElement): string[] {
   const seen: string[] = [];
   element.addEventListener('toggle', (event) => {
@@ -39,14 +39,14 @@ export function toggles(element: HTMLElement): string[] {
   return seen;
 }
 
-/** Long enough for every event and rendering that is under way. */
+/** Waits until pending events and renderings are complete. */
 export async function settled(): Promise<void> {
   await nextFrame();
   await new Promise((resolve) => setTimeout(resolve));
   await nextFrame();
 }
 
-/** What a call writes to the console as warnings. */
+/** The warnings that a function writes to the console. */
 export async function warnings(act: () => unknown): Promise<string[]> {
   const seen: string[] = [];
   const { warn } = console;
@@ -59,7 +59,7 @@ export async function warnings(act: () => unknown): Promise<string[]> {
   return seen;
 }
 
-/** How a promise is refused. */
+/** The error with which a promise rejects. */
 export async function refusal(promise: Promise<unknown>): Promise<Error> {
   try {
     await promise;
@@ -69,7 +69,7 @@ export async function refusal(promise: Promise<unknown>): Promise<Error> {
   throw new Error('The promise was kept.');
 }
 
-/** Another tag name for the same element, defined when asked to. */
+/** An unused tag name for the same element, and a function that defines it. */
 export function lateTag(): { tag: string; define: () => Promise<void> } {
   const tag = `late-brief-${Math.random().toString(36).slice(2)}`;
   return {

@@ -25,7 +25,7 @@ async function briefIn(lang: string): Promise<DiplomacyBrief> {
 
 describe('labels', () => {
   for (const [lang, labels] of Object.entries(languages)) {
-    it(`in "${lang}" say everything that the English ones say, with the same gaps`, () => {
+    it(`in "${lang}" have the same keys and placeholders as the English labels`, () => {
       expect(labels.lang).to.equal(lang);
       expect(Object.keys(labels)).to.have.members(Object.keys(en));
       const gaps = (text: string) => text.match(/\{\w+\}/g) ?? [];
@@ -35,13 +35,13 @@ describe('labels', () => {
       }
     });
 
-    it(`in "${lang}" have no letters or word twice in a row, as a slip of the keyboard writes them`, () => {
+    it(`in "${lang}" repeat no letters or word, as a typing mistake would`, () => {
       for (const [role, text] of Object.entries(labels)) {
         expect(text, role).not.to.match(/(\p{L}{3,})\1|(?<!\p{L})(\p{L}+) \2(?!\p{L})/iu);
       }
     });
 
-    it(`in "${lang}" are shown where the page is in that language, and the article stays as it is`, async () => {
+    it(`in "${lang}" are shown on a page in that language, and the article does not change`, async () => {
       const element = await briefIn(lang);
       element.controls = true;
       await settled();
@@ -63,7 +63,7 @@ describe('labels', () => {
     });
   }
 
-  it('are English where the language is unknown, or no labels are there', async () => {
+  it('are English when the language is unknown or has no labels', async () => {
     for (const lang of ['', 'sw', 'x', 'frr', 'en-GB', '-', 'not a language']) {
       const element = await briefIn(lang);
       expect(toggle(element), lang).to.equal(en.more);
@@ -71,7 +71,7 @@ describe('labels', () => {
     }
   });
 
-  it('serve the regions and scripts of their language', async () => {
+  it('are used for every region and script of their language', async () => {
     for (const [lang, labels] of [
       ['fr-CA', fr],
       ['FR', fr],
@@ -86,7 +86,7 @@ describe('labels', () => {
     }
   });
 
-  it('give numbers, minutes and months as the region writes them', async () => {
+  it('format numbers, minutes and months by the conventions of the region', async () => {
     for (const lang of ['en', 'de', 'fr-CA', 'ar-EG', 'zh']) {
       const element = await briefIn(lang);
       const meta = part(element, 'meta').textContent;
@@ -103,7 +103,7 @@ describe('labels', () => {
     }
   });
 
-  it('come from the nearest language: its own, then that of its ancestors', async () => {
+  it('are chosen by the nearest lang attribute: that of the element, then those of its ancestors', async () => {
     const element = await briefIn('de');
     element.lang = 'fr';
     await settled();
@@ -119,7 +119,7 @@ describe('labels', () => {
     expect(toggle(element)).to.equal(en.more);
   });
 
-  it('come from outside of shadow roots, open and closed, and follow what changes there', async () => {
+  it('are chosen by lang attributes outside open and closed shadow roots, and change with them', async () => {
     const element = await brief('mode="summary"');
     const outer = element.parentElement!;
     const [host, inner] = [document.createElement('div'), document.createElement('div')];
@@ -136,7 +136,7 @@ describe('labels', () => {
     expect(toggle(element)).to.equal(he.more);
   });
 
-  it('change when the element is moved to a place of another language', async () => {
+  it('change when the element is moved into content in another language', async () => {
     const element = await briefIn('de');
     const place = document.createElement('div');
     place.lang = 'ru';
@@ -153,7 +153,7 @@ describe('labels', () => {
     place.remove();
   });
 
-  it('follow the language where others have left, and not where the element has left itself', async () => {
+  it('change with the language after other elements were removed, but not after their own element was removed', async () => {
     const [element, other] = [await briefIn('de'), await briefIn('de')];
     other.remove();
     await settled();
@@ -167,7 +167,7 @@ describe('labels', () => {
     expect(asked).to.equal(0);
   });
 
-  it('that come late change every instance that is there', async () => {
+  it('update every existing instance when they are added later', async () => {
     const [one, two, other] = [await briefIn('xa'), await briefIn('xa-XB'), await briefIn('fr')];
     expect(toggle(one)).to.equal(en.more);
     DiplomacyBrief.addLabels({ lang: 'xa', more: 'Ha' });
@@ -178,7 +178,7 @@ describe('labels', () => {
     expect([one, two].map(toggle)).to.deep.equal(['Ha', 'Hb']);
   });
 
-  it('are English word by word where a key is missing, misspelt or no text', async () => {
+  it('are English for each key that is missing, misspelt or not a string', async () => {
     DiplomacyBrief.addLabels({
       lang: 'xc',
       moer: 'misspelt',
@@ -192,14 +192,14 @@ describe('labels', () => {
     expect(parts(element, 'source')[0]!.textContent).to.equal('S1');
   });
 
-  it('leave gaps that nothing fills as they are written', async () => {
+  it('keep unknown placeholders as they are written', async () => {
     DiplomacyBrief.addLabels({ lang: 'xd', source: '{n} {constructor} {', length: 'no gap' });
     const element = await briefIn('xd');
     expect(parts(element, 'source')[0]!.textContent).to.equal('1 {constructor} {');
     expect(part(element, 'meta').textContent).to.include('no gap');
   });
 
-  it('are text and never markup', async () => {
+  it('are rendered as text, never as markup', async () => {
     DiplomacyBrief.addLabels({ lang: 'xe', more: '<img src="x" onerror="alert(1)">{n}' });
     const element = await briefIn('xe');
     expect(toggle(element)).to.equal('<img src="x" onerror="alert(1)">{n}');
@@ -221,7 +221,7 @@ describe('labels', () => {
     });
   }
 
-  it('can replace the English ones', async () => {
+  it('can replace the English labels', async () => {
     const element = await briefIn('en-GB');
     DiplomacyBrief.addLabels({ ...en, more: 'Go on' });
     await settled();
@@ -232,7 +232,7 @@ describe('labels', () => {
     expect(toggle(element)).to.equal(en.more);
   });
 
-  it('of one instance come first, whatever the language around it', async () => {
+  it('of one instance override the registered labels in every language', async () => {
     const [element, other] = [await briefIn('fr'), await briefIn('fr')];
     expect(element.labels).to.equal(undefined);
     const own = { more: 'Tout lire', source: 5 } as unknown as Partial<Labels>;
@@ -250,7 +250,7 @@ describe('labels', () => {
     expect(toggle(element)).to.equal(de.more);
   });
 
-  it('of one instance can be in a language of their own', async () => {
+  it('of one instance can have a different language from the page', async () => {
     const element = await briefIn('fr');
     element.labels = { lang: 'nl', more: 'Lees verder', dateLine: 'Over {date}' };
     await settled();
@@ -263,7 +263,7 @@ describe('labels', () => {
   });
 
   for (const odd of [null, 5, 'words', true]) {
-    it(`of one instance are none when they are set to ${JSON.stringify(odd)}`, async () => {
+    it(`of one instance are removed when they are set to ${JSON.stringify(odd)}`, async () => {
       const element = await brief('mode="summary"');
       element.labels = odd as never;
       await settled();
@@ -272,7 +272,7 @@ describe('labels', () => {
     });
   }
 
-  it('that were set before the element was defined are taken over', async () => {
+  it('that were set before the element was defined are adopted', async () => {
     const { tag, define } = lateTag();
     const element = document.createElement(tag) as DiplomacyBrief;
     element.labels = { more: 'Early' };
@@ -283,7 +283,7 @@ describe('labels', () => {
     element.remove();
   });
 
-  it('are offered to what is defined under the name, and to nothing that does not take them', async () => {
+  it('are registered with the class that defines the tag, if the class accepts labels', async () => {
     const labels = { ...en, lang: 'xf', more: 'Offered' };
     expect(register(labels)).to.equal(labels);
     const element = await briefIn('xf');
@@ -298,7 +298,7 @@ describe('labels', () => {
     }
   });
 
-  it('in HTML to paste are those of the settings, and are taken over in a place of that language', async () => {
+  it('in prerendered HTML come from the settings, and are adopted on a page in that language', async () => {
     const place = document.createElement('div');
     place.innerHTML = prerender({ mode: 'summary', lang: 'fr-CA', labels: fr, controls: true });
     const element = place.firstElementChild as DiplomacyBrief;

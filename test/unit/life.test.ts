@@ -4,7 +4,7 @@ import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { brief, part, parts, settled } from './helpers.js';
 
-/** What is shown, said in the words of the attributes. */
+/** The rendered state, in terms of the attributes. */
 function shown(element: Element) {
   const { shadowRoot } = element;
   const details = shadowRoot!.querySelector('details');
@@ -18,7 +18,7 @@ function shown(element: Element) {
   };
 }
 
-/** What ought to be shown, from the attributes alone. */
+/** The state that the attributes require. */
 function expected(element: Element) {
   const {
     mode = '',
@@ -64,7 +64,7 @@ describe('an element', () => {
       place.append(document.importNode(template.content, true));
     },
   })) {
-    it(`shows what it should when ${way}`, async () => {
+    it(`renders the state of its attributes when it is ${way}`, async () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
       make(place);
       await settled();
@@ -73,7 +73,7 @@ describe('an element', () => {
   }
 
   for (const when of ['before it is shown', 'after it was shown']) {
-    it(`keeps its looks in the document of a frame, moved there ${when}`, async () => {
+    it(`keeps its styles in the document of a frame, when it is moved there ${when}`, async () => {
       const frame = await fixture<HTMLIFrameElement>(
         html`<iframe title="another document"></iframe>`,
       );
@@ -93,7 +93,7 @@ describe('an element', () => {
     });
   }
 
-  it('shares its style sheet with the others on the page', async () => {
+  it('shares its style sheet with the other elements on the page', async () => {
     const [one, two] = [await brief(), await brief('mode="summary"')];
     const sheets = ({ shadowRoot }: Element) => [...shadowRoot!.adoptedStyleSheets];
     expect(sheets(one)).to.have.length(1);
@@ -101,7 +101,7 @@ describe('an element', () => {
     expect(sheets(one)[0]).to.equal(sheets(two)[0]);
   });
 
-  it('watches nothing of the page while there is only English', async () => {
+  it('does not observe the page while only English labels exist', async () => {
     const { prototype } = MutationObserver;
     const own = Object.getOwnPropertyDescriptor(prototype, 'observe')!;
     let watched = 0;
@@ -114,7 +114,7 @@ describe('an element', () => {
     }
   });
 
-  it('leaves no listener behind on a page that it has left', async () => {
+  it('removes its listeners from the page when it is removed', async () => {
     const targets = [window, document];
     const left = new Set<string>();
     for (const target of targets) {
@@ -137,7 +137,7 @@ describe('an element', () => {
     }
   });
 
-  it('is harmless in a document without a window', async () => {
+  it('causes no error in a document without a window', async () => {
     const element = document.createElement('diplomacy-brief');
     new DOMParser().parseFromString('', 'text/html').body.append(element);
     await element.updateComplete;
@@ -147,7 +147,7 @@ describe('an element', () => {
     element.remove();
   });
 
-  it('keeps what is open, and the focus, when it is moved', async function () {
+  it('keeps the open disclosure and the focus when it is moved', async function () {
     const element = await brief('mode="summary"');
     const place = element.parentElement as HTMLElement & {
       moveBefore: (node: Node, child: Node | null) => void;
@@ -160,7 +160,7 @@ describe('an element', () => {
     expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
   });
 
-  it('stays one of a thousand', async () => {
+  it('changes independently of a thousand others on the page', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.innerHTML = '<diplomacy-brief mode="summary"></diplomacy-brief>'.repeat(1000);
     await settled();
@@ -172,7 +172,7 @@ describe('an element', () => {
     expect(place.querySelectorAll('[open]').length).to.equal(1);
   });
 
-  it('takes over what was served, as it is', async () => {
+  it('adopts prerendered HTML without a change to its nodes', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     for (const [settings, opens] of [
       [{}, false],
@@ -182,7 +182,7 @@ describe('an element', () => {
       [{ mode: 'summary', href: '/full' }, false],
       [{ controls: true }, false],
     ] as const) {
-      // The parser's way with declarative shadow roots, of which innerHTML makes none.
+      // innerHTML creates no declarative shadow roots, so the test does what the HTML parser does.
       const element = document.createElement('div');
       element.innerHTML = prerender(settings);
       const served = element.firstElementChild!;
@@ -201,7 +201,7 @@ describe('an element', () => {
     }
   });
 
-  it('always shows what its attributes say, whatever is done to it', async () => {
+  it('always renders the state of its attributes, after any sequence of actions', async () => {
     const errors: unknown[] = [];
     const note = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
     addEventListener('error', note);
@@ -256,7 +256,7 @@ describe('an element', () => {
           place.replaceChildren(element);
           for (const act of acts) {
             const done = act(element);
-            // What waits for a document is not waited for.
+            // Outside a document the promise may never settle.
             if (element.isConnected) await done;
           }
           place.replaceChildren(element);

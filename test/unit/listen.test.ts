@@ -12,7 +12,7 @@ const seen = (element: HTMLElement) => getComputedStyle(element).visibility === 
 const marked = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('[aria-current]')].map((node) => node.textContent);
 
-describe('listening', () => {
+describe('reading aloud', () => {
   let speech: FakeSpeech;
   let restore: () => void;
 
@@ -24,7 +24,7 @@ describe('listening', () => {
     restore();
   });
 
-  /** Lets it speak to the end; gives all that was said. */
+  /** Lets the element read to the end; returns the texts of all utterances. */
   function hear(element: Element): string[] {
     listen(element).click();
     for (let n = 0; speech.current; n++) {
@@ -35,14 +35,14 @@ describe('listening', () => {
     return speech.said.map(({ text }) => text);
   }
 
-  it('reads title and paragraphs of the full article, one utterance each, and marks what it reads', async () => {
+  it('speaks title and paragraphs of the full article, one utterance each, and marks the spoken text', async () => {
     const element = await brief('controls');
     expect(hear(element)).to.deep.equal([article.title, ...article.paragraphs]);
     expect(marked(element)).to.deep.equal([]);
     expect(listen(element).textContent).to.equal('Listen');
   });
 
-  it('reads standfirst and points of the summary', async () => {
+  it('speaks standfirst and points of the summary', async () => {
     const points = summary.points.map(({ text }) => text);
     for (const attributes of ['', 'href="/full"']) {
       speech.said = [];
@@ -51,12 +51,12 @@ describe('listening', () => {
     }
   });
 
-  it('reads the article where it is disclosed', async () => {
+  it('speaks the article when its text is disclosed', async () => {
     const element = await brief('controls mode="summary" open');
     expect(hear(element)).to.deep.equal([article.title, ...article.paragraphs]);
   });
 
-  it('changes neither the page nor the selection to mark what it reads', async () => {
+  it('marks the spoken text without a change to the page or the selection', async () => {
     const element = await brief('controls');
     const selection = getSelection()!;
     selection.selectAllChildren(element.parentElement!);
@@ -66,7 +66,7 @@ describe('listening', () => {
     selection.removeAllRanges();
   });
 
-  it('speaks with a voice for the language of the article, whatever the page’s language', async () => {
+  it('chooses a voice for the language of the article, not for the language of the page', async () => {
     const german = { lang: 'de-DE', default: true, localService: true };
     for (const [voices, expected] of [
       [[german, { lang: 'en-GB', localService: true }], 'en-GB'],
@@ -90,7 +90,7 @@ describe('listening', () => {
     }
   });
 
-  it('is not offered without a voice for the language, and is once there is one', async () => {
+  it('is offered only after a voice for the language is available', async () => {
     speech.voices = [];
     const element = await brief('controls');
     expect(seen(listen(element))).to.equal(false);
@@ -105,7 +105,7 @@ describe('listening', () => {
     expect(seen(listen(element))).to.equal(false);
   });
 
-  it('is not offered where the browser has no speech', async () => {
+  it('is not offered when the browser has no speech synthesis', async () => {
     restore();
     restore = replaceSpeech(undefined);
     const element = await brief('controls');
@@ -113,7 +113,7 @@ describe('listening', () => {
     element.remove();
   });
 
-  it('pauses, and resumes at the word where it was', async () => {
+  it('pauses, and resumes at the interrupted word', async () => {
     const element = await brief('controls');
     listen(element).click();
     speech.finish();
@@ -136,7 +136,7 @@ describe('listening', () => {
     stop(element).click();
   });
 
-  it('can be stopped while it speaks and while it pauses, and begins anew after', async () => {
+  it('can be stopped while it speaks or pauses, and then starts from the beginning', async () => {
     const element = await brief('controls');
     expect(stop(element).checkVisibility()).to.equal(false);
     for (const presses of [1, 2]) {
@@ -156,7 +156,7 @@ describe('listening', () => {
     stop(element).click();
   });
 
-  it('keeps the focus on the button that stops while it speaks, whatever voices arrive', async () => {
+  it('keeps the focus on the Stop button while it speaks, even when voices are added', async () => {
     const element = await brief('controls');
     listen(element).click();
     stop(element).focus();
@@ -165,7 +165,7 @@ describe('listening', () => {
     stop(element).click();
   });
 
-  it('keeps the focus where it is when it comes to the end', async () => {
+  it('does not move the focus when it ends', async () => {
     const element = await brief('controls');
     listen(element).click();
     button(element, 'share').focus();
@@ -173,7 +173,7 @@ describe('listening', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'share'));
   });
 
-  it('lets one element speak at a time', async () => {
+  it('allows only one element to speak at a time', async () => {
     const [one, two] = [await brief('controls'), await brief('controls mode="summary"')];
     listen(one).click();
     listen(two).click();
@@ -187,17 +187,17 @@ describe('listening', () => {
 
   for (const [what, act] of Object.entries<(element: DiplomacyBrief) => unknown>({
     'the reader leaves the page': () => dispatchEvent(new PageTransitionEvent('pagehide')),
-    'it is detached': (element) => {
+    'the element is removed': (element) => {
       element.remove();
     },
-    'it is hidden': (element) => (element.hidden = true),
-    'what it is in is hidden': (element) => (element.parentElement!.style.display = 'none'),
-    'its controls are taken away': (element) => (element.controls = false),
-    'something else is shown': (element) => (element.mode = 'summary'),
-    'someone else takes the word': () => {
+    'the element is hidden': (element) => (element.hidden = true),
+    'an ancestor is hidden': (element) => (element.parentElement!.style.display = 'none'),
+    'the controls are removed': (element) => (element.controls = false),
+    'the mode changes': (element) => (element.mode = 'summary'),
+    'another script interrupts the speech': () => {
       speech.fail('interrupted');
     },
-    'someone else empties the queue': () => {
+    'another script cancels the queue': () => {
       speech.fail('canceled');
     },
   })) {
@@ -219,7 +219,7 @@ describe('listening', () => {
     });
   }
 
-  it('goes on while labels and the heading level change, with the mark on the new title', async () => {
+  it('continues when labels and the heading level change, and marks the new title', async () => {
     const element = await brief('controls');
     listen(element).click();
     element.labels = { pause: 'Hold' };
@@ -251,7 +251,7 @@ describe('listening', () => {
     }
   });
 
-  it('goes on while the page is only in the background, and while it is resized', async () => {
+  it('continues while the page is in the background, and when the element is resized', async () => {
     const element = await brief('controls');
     listen(element).click();
     document.dispatchEvent(new Event('visibilitychange'));
@@ -261,7 +261,7 @@ describe('listening', () => {
     stop(element).click();
   });
 
-  it('offers to listen again when someone else took the word, and when voices arrive after the end', async () => {
+  it('is offered again after another script interrupted it, and when voices are added after its end', async () => {
     const element = await brief('controls');
     listen(element).click();
     speech.fail('interrupted');
@@ -271,7 +271,7 @@ describe('listening', () => {
     expect(listen(element).textContent).to.equal('Listen');
   });
 
-  it('leaves the voice to others once it has come to its end', async () => {
+  it('does not call the synthesizer after its end, so that others can speak', async () => {
     const element = await brief('controls');
     hear(element);
     speech.calls = [];
@@ -280,7 +280,7 @@ describe('listening', () => {
     expect(speech.calls).to.deep.equal([]);
   });
 
-  it('says to those who cannot see the mark where it is', async () => {
+  it('exposes the marked text to screen readers with aria-current', async () => {
     const element = await brief('controls');
     listen(element).click();
     expect(part(element, 'title').ariaCurrent).to.equal('true');
@@ -288,7 +288,7 @@ describe('listening', () => {
     expect(part(element, 'title').ariaCurrent).to.equal(null);
   });
 
-  it('says plainly that it failed, once, and can be tried again', async () => {
+  it('announces a failure once, and can be tried again', async () => {
     const element = await brief('controls');
     listen(element).click();
     speech.fail('synthesis-failed');
@@ -307,14 +307,14 @@ describe('listening', () => {
     expect(status(element)).to.equal('Reading aloud failed.');
   });
 
-  it('ends a pause that someone else has left', async () => {
+  it('resumes the synthesizer first, because another script may have paused it', async () => {
     const element = await brief('controls');
     listen(element).click();
     expect(speech.calls.slice(-2)).to.deep.equal(['resume', 'speak']);
     stop(element).click();
   });
 
-  it('keeps a voice of the network from falling silent after a while, and leaves others alone', async () => {
+  it('prevents the timeout of a network voice, and does nothing for local voices', async () => {
     const own = window.setInterval.bind(window);
     let beat: (() => void) | undefined;
     window.setInterval = ((act: () => void, delay: number) => {
@@ -338,7 +338,7 @@ describe('listening', () => {
     }
   });
 
-  it('keeps what it reads in view, unless the reader has scrolled away', async () => {
+  it('keeps the spoken text in view, unless the reader has scrolled away', async () => {
     const element = await brief('controls');
     const space = document.createElement('div');
     space.style.blockSize = '300vh';
@@ -366,7 +366,7 @@ describe('listening', () => {
     scrollTo(0, 0);
   });
 
-  it('does not move what is in view already, nor a reader who has scrolled back', async () => {
+  it('does not scroll when the spoken text is already in view, nor after the reader has scrolled back', async () => {
     const element = await brief('controls');
     element.style.marginBlock = '300px 300vh';
     scrollTo(0, 0);
@@ -378,7 +378,7 @@ describe('listening', () => {
     stop(element).click();
   });
 
-  it('leaves nothing behind on a page that it has left', async () => {
+  it('leaves no listener on the page when the element is removed', async () => {
     const element = await brief('controls');
     listen(element).click();
     element.remove();

@@ -4,8 +4,8 @@ import { define } from '../../src/behaviour/define.js';
 import { version } from '../../src/base/version.js';
 import { brief, part, parts, warnings } from './helpers.js';
 
-describe('on the page', () => {
-  it('has the page’s font, colour and background', async () => {
+describe('the element on a page', () => {
+  it('inherits the font, colour and background of the page', async () => {
     const element = await brief();
     element.style.cssText = 'font: italic 20px monospace; color: rgb(1, 2, 3)';
     for (const name of ['title', 'meta', 'paragraph']) {
@@ -18,7 +18,7 @@ describe('on the page', () => {
     expect(getComputedStyle(parts(element, 'paragraph')[0] as Element).fontSize).to.equal('20px');
   });
 
-  it('is a block, and can be hidden', async () => {
+  it('is displayed as a block, and can be hidden', async () => {
     const element = await brief();
     expect(getComputedStyle(element).display).to.equal('block');
     element.hidden = true;
@@ -50,7 +50,7 @@ describe('on the page', () => {
     ['display: flex; inline-size: 200px', 200, 200],
     ['display: table; inline-size: 200px', 200, 200],
   ] as const) {
-    it(`neither vanishes nor bursts in a parent with ${parent}`, async () => {
+    it(`neither collapses nor overflows in a parent with ${parent}`, async () => {
       const wrapper = await fixture(html`<div><diplomacy-brief></diplomacy-brief></div>`);
       wrapper.setAttribute('style', parent);
       const width = (wrapper.firstElementChild as HTMLElement).offsetWidth;
@@ -58,7 +58,7 @@ describe('on the page', () => {
     });
   }
 
-  it('keeps lines readable on a wide page, by a measure that a page can set', async () => {
+  it('limits the length of lines on a wide page, with a limit that the page can set', async () => {
     const element = await brief();
     element.style.inlineSize = '3000px';
     expect(part(element, 'body').offsetWidth).to.be.below(1000);
@@ -66,7 +66,7 @@ describe('on the page', () => {
     expect(part(element, 'body').offsetWidth).to.equal(320);
   });
 
-  it('takes its accent, space, title font and mark from custom properties', async () => {
+  it('reads its accent, space, title font and mark from custom properties', async () => {
     const element = await brief('mode="summary"');
     element.style.cssText = `--diplomacy-brief-accent: rgb(1, 2, 3); --diplomacy-brief-space: 40px;
       --diplomacy-brief-title-font: monospace; --diplomacy-brief-mark: rgb(4, 5, 6)`;
@@ -80,7 +80,7 @@ describe('on the page', () => {
     expect(style(parts(element, 'paragraph')[0]).backgroundColor).to.equal('rgb(4, 5, 6)');
   });
 
-  it('shows what is slotted in its places, and no other children', async () => {
+  it('shows slotted children in the slots, and no other children', async () => {
     const element = await brief(
       '',
       '<p id="fallback">Fallback</p><b slot="label">Opinion</b><i slot="footer">Rights</i>',
@@ -119,11 +119,11 @@ describe('on the page', () => {
 });
 
 describe('the definition', () => {
-  it('is there, once the module is loaded', () => {
+  it('exists after the module was loaded', () => {
     expect(customElements.get('diplomacy-brief')).to.equal(DiplomacyBrief);
   });
 
-  it('stays the first when the same version is loaded again, in silence', async () => {
+  it('is not replaced when the same version is loaded again, and no warning is written', async () => {
     const seen = await warnings(() => {
       define('diplomacy-brief', class extends DiplomacyBrief {});
     });
@@ -131,7 +131,7 @@ describe('the definition', () => {
     expect(customElements.get('diplomacy-brief')).to.equal(DiplomacyBrief);
   });
 
-  it('stays the first when another version is loaded, and one warning names both', async () => {
+  it('is not replaced when another version is loaded, and one warning names both versions', async () => {
     for (const [tag, other] of Object.entries({ 'x-old': '0.9.0', 'x-foreign': undefined })) {
       customElements.define(tag, class extends HTMLElement { static version = other; }); // prettier-ignore
       const seen = await warnings(() => {

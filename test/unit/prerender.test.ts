@@ -11,7 +11,7 @@ function parse(html: string): Element {
 const served = (settings: Settings) =>
   parse(prerender(settings)).querySelector('template')!.content;
 
-describe('the HTML to paste', () => {
+describe('the prerendered HTML', () => {
   for (const write of [fallback, prerender]) {
     it(`has the attributes that are set, and no defaults (${write.name})`, () => {
       const attributes = (html: string) =>
@@ -47,20 +47,20 @@ describe('the HTML to paste', () => {
     });
   }
 
-  it('carries the styles as they are', () => {
+  it('contains the styles without a change', () => {
     const style = parse(prerender()).querySelector('template')!.content.querySelector('style');
     expect(style?.textContent).to.equal(prerenderedStyles);
     expect(prerenderedStyles).not.to.include('</');
   });
 
-  it('begins a comment with the styles, which ends after the template and holds no other end', () => {
+  it('starts a comment before the styles, which ends only after the template', () => {
     expect(prerenderedStyles).to.match(/^<!--/);
     const html = prerender({ mode: 'summary', controls: true, labels: { more: '-->' } });
     expect(html).to.include('</template><!---->');
     expect(html.split('-->')).to.have.length(2);
   });
 
-  it('has the plain article beside the template too, and in no slot', () => {
+  it('also contains the plain article next to the template, in no slot', () => {
     const settings = { mode: 'summary', headingLevel: 3, lang: 'nl' } as const;
     const [template, plain, ...others] = parse(prerender(settings)).children;
     expect(others).to.have.length(0);
@@ -70,8 +70,8 @@ describe('the HTML to paste', () => {
   });
 
   for (const write of [fallback, prerender]) {
-    it(`has the tags of the element alone on their lines, and no line that Markdown takes for its own (${write.name})`, () => {
-      // The build takes the line breaks out of the styles.
+    it(`has each tag of the element on its own line, and no line that Markdown would interpret (${write.name})`, () => {
+      // The build removes the line breaks from the styles.
       const html = write({ mode: 'summary', open: true }).replace(prerenderedStyles, '');
       const lines = html.split('\n');
       expect(lines[0]).to.equal('<diplomacy-brief mode="summary" open>');
@@ -80,13 +80,13 @@ describe('the HTML to paste', () => {
     });
   }
 
-  it('has the article in the element, or in a shadow root that the page’s scripts may open', () => {
+  it('contains the article as a child, or in a shadow root that scripts of the page can access', () => {
     expect(parse(fallback()).firstElementChild!.localName).to.equal('article');
     const template = parse(prerender()).firstElementChild!;
     expect(template.getAttribute('shadowrootmode')).to.equal('open');
   });
 
-  it('is disclosed or linked as it is set', () => {
+  it('has a disclosure or a link according to the settings', () => {
     const details = served({ mode: 'summary', open: true }).querySelector('details');
     expect(details?.getAttribute('open')).to.equal('');
     expect(served({ mode: 'summary' }).querySelector('details')?.open).to.equal(false);
@@ -94,7 +94,7 @@ describe('the HTML to paste', () => {
     expect(link?.getAttribute('href')).to.equal('/full');
   });
 
-  it('hides the controls that have nothing to do before the script', () => {
+  it('hides the controls that cannot work before the script has run', () => {
     const buttons = [...served({ controls: true }).querySelectorAll('button')];
     expect(buttons.map(({ name, hidden }) => [name, hidden])).to.deep.equal([
       ['share', false],
@@ -107,7 +107,7 @@ describe('the HTML to paste', () => {
     }
   });
 
-  it('says it in the words that are given, and in the language of these or of the place', () => {
+  it('uses the given labels, and formats dates in the language of the settings, or else of the labels', () => {
     for (const [settings, month] of [
       [{ lang: 'nl', labels: { dateLine: 'Over {date}' } }, 'maart'],
       [{ labels: { lang: 'nl', dateLine: 'Over {date}' } }, 'maart'],
@@ -118,7 +118,7 @@ describe('the HTML to paste', () => {
     }
   });
 
-  it('takes what the element would not take for the default', () => {
+  it('uses the default for each setting that the element would not accept', () => {
     const odd = { mode: 'odd', headingLevel: 9 } as unknown as { mode: 'full'; headingLevel: 2 };
     const { content } = parse(prerender(odd)).querySelector('template')!;
     expect(content.querySelector('h2')).not.to.equal(null);

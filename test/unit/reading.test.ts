@@ -3,12 +3,12 @@ import { brief, part, parts, settled, toggles } from './helpers.js';
 
 const style = (node: Element | null | undefined) => getComputedStyle(node!);
 
-describe('finding', () => {
-  it('keeps the text where the browser looks for it: in a closed <details>', async () => {
+describe('find in page', () => {
+  it('can find the text, because it is in a closed <details>, which browsers search', async () => {
     const element = await brief('mode="summary"');
     const details = part(element, 'body').closest('details')!;
     const seen = toggles(element);
-    // What the browser's own search does when it finds something inside.
+    // Find in page opens the <details> when it finds text inside.
     details.open = true;
     await settled();
     expect(element.open).to.equal(true);
@@ -16,8 +16,8 @@ describe('finding', () => {
   });
 });
 
-describe('seeing', () => {
-  it('never dims its words: all of them have the page’s own colour', async () => {
+describe('the element for readers with low vision', () => {
+  it('shows all words in the text colour of the page, never fainter', async () => {
     const element = await brief('mode="summary" open', '<span slot="label">Opinion</span>');
     element.style.color = 'rgb(118, 118, 118)';
     await element.reveal(2);
@@ -39,7 +39,7 @@ describe('seeing', () => {
     }
   });
 
-  it('bears the text spacing of WCAG 1.4.12 at 320 px', async () => {
+  it('loses no text with the text spacing of WCAG 1.4.12 at 320 px', async () => {
     const element = await brief('mode="summary" open');
     element.style.cssText = 'inline-size: 320px; letter-spacing: 0.12em; word-spacing: 0.16em';
     for (const node of element.shadowRoot!.querySelectorAll<HTMLElement>('article, article *')) {
@@ -51,7 +51,7 @@ describe('seeing', () => {
     expect(parseFloat(paragraph.lineHeight)).to.be.at.least(1.5 * 16);
   });
 
-  it('mirrors the interface on a right-to-left page, and not the English text', async () => {
+  it('mirrors the interface on a right-to-left page, but not the English text', async () => {
     const element = await brief('mode="summary" dir="rtl"');
     const section = element.shadowRoot!.querySelector('section');
     expect(parseFloat(style(section).borderRightWidth)).to.be.above(
@@ -63,7 +63,7 @@ describe('seeing', () => {
     }
   });
 
-  it('jumps without motion even where the page scrolls smoothly', async () => {
+  it('scrolls without animation even when the page scrolls smoothly', async () => {
     document.documentElement.style.scrollBehavior = 'smooth';
     try {
       const element = await brief();
@@ -78,7 +78,7 @@ describe('seeing', () => {
     }
   });
 
-  it('keeps what has the focus off the edge of the window', async () => {
+  it('keeps a distance between the focused node and the edge of the window', async () => {
     const element = await brief('mode="summary"');
     for (const node of [...parts(element, 'source'), ...parts(element, 'toggle')]) {
       expect(parseFloat(style(node).scrollMarginTop)).to.be.above(0);
@@ -86,8 +86,8 @@ describe('seeing', () => {
   });
 });
 
-describe('hearing', () => {
-  it('names every control so that it makes sense in a list', async () => {
+describe('the element for readers with a screen reader', () => {
+  it('gives every control a name that makes sense in a list of controls', async () => {
     const element = await brief('mode="summary"');
     element.shadowRoot!.querySelector('button')!.click();
     await settled();
@@ -96,13 +96,13 @@ describe('hearing', () => {
     );
     expect(new Set(names).size).to.equal(names.length);
     expect(names).to.include('Back to key point 1');
-    // The visible words come first in the name, for those who speak to their computer.
+    // The name starts with the visible words, because users of speech input say these words.
     for (const node of element.shadowRoot!.querySelectorAll('button')) {
       expect(node.ariaLabel ?? node.innerText).to.match(new RegExp(`^${node.innerText}`));
     }
   });
 
-  it('says nothing twice: it moves the focus, and no live region repeats it', async () => {
+  it('announces nothing twice: it moves the focus, and no live region repeats the text', async () => {
     const element = await brief('mode="summary"');
     parts(element, 'source')[1]!.click();
     await settled();

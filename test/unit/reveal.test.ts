@@ -14,7 +14,7 @@ const inView = (node: Element) => {
   return top >= 0 && bottom <= innerHeight;
 };
 
-describe('reveal', () => {
+describe('reveal()', () => {
   for (const attributes of ['', 'mode="summary"', 'mode="summary" open']) {
     for (const n of [1, 6]) {
       it(`shows, focuses and marks paragraph ${n} of <diplomacy-brief ${attributes}>`, async () => {
@@ -28,7 +28,7 @@ describe('reveal', () => {
     }
   }
 
-  it('opens the text in summary mode, and tells of it', async () => {
+  it('opens the text in summary mode, and dispatches a toggle event', async () => {
     const element = await brief('mode="summary"');
     const seen = toggles(element);
     await element.reveal(3);
@@ -37,13 +37,13 @@ describe('reveal', () => {
     expect(seen).to.deep.equal(['closed→open']);
   });
 
-  it('leaves `open` alone in full mode', async () => {
+  it('does not change the open property in full mode', async () => {
     const element = await brief();
     await element.reveal(3);
     expect(element.open).to.equal(false);
   });
 
-  it('keeps the mark until the focus leaves, and only one', async () => {
+  it('marks only one paragraph at a time, until the focus leaves it', async () => {
     const element = await brief();
     await element.reveal(2);
     await element.reveal(5);
@@ -56,21 +56,21 @@ describe('reveal', () => {
     expect(marked(element)).to.deep.equal([paragraph(element, 2)]);
   });
 
-  it('keeps the mark while the whole window is elsewhere', async () => {
+  it('keeps the mark while the window has lost the focus', async () => {
     const element = await brief();
     await element.reveal(2);
     paragraph(element, 2).dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     expect(marked(element)).to.deep.equal([paragraph(element, 2)]);
   });
 
-  it('does not make a paragraph focusable for a press', async () => {
+  it('does not make a paragraph focusable by a click', async () => {
     const element = await brief();
     expect(paragraph(element, 1).tabIndex).to.equal(-1);
     paragraph(element, 1).focus();
     expect(focused(element)).to.equal(null);
   });
 
-  it('works on an element that has just been put into the page', async () => {
+  it('works on an element that was connected in the same task', async () => {
     const element = new DiplomacyBrief();
     element.mode = 'summary';
     document.body.append(element);
@@ -80,7 +80,7 @@ describe('reveal', () => {
   });
 
   for (const wrong of [0, 7, -1, 1.5, NaN, Infinity, '3', null, undefined, {}, Symbol('3')]) {
-    it(`refuses ${String(wrong)} with a RangeError that says what is allowed`, async () => {
+    it(`rejects ${String(wrong)} with a RangeError that states the allowed numbers`, async () => {
       const element = await brief('mode="summary"');
       const error = await refusal(element.reveal(wrong as number));
       expect(error).to.be.instanceOf(RangeError);
@@ -89,7 +89,7 @@ describe('reveal', () => {
     });
   }
 
-  it('refuses with an InvalidStateError where the full text is behind a link', async () => {
+  it('rejects with an InvalidStateError when the full text is behind a link', async () => {
     const element = await brief('mode="summary" href="/full"');
     const error = await refusal(element.reveal(1));
     expect(error).to.be.instanceOf(DOMException);
@@ -105,7 +105,7 @@ describe('reveal', () => {
       return element;
     },
   })) {
-    it(`refuses with an InvalidStateError ${when}`, async () => {
+    it(`rejects with an InvalidStateError ${when}`, async () => {
       const error = await refusal((await element()).reveal(1));
       expect(error.name).to.equal('InvalidStateError');
       expect(error.message).to.include('not in a document');
@@ -114,7 +114,7 @@ describe('reveal', () => {
 });
 
 describe('the sources of a key point', () => {
-  it('lead to their paragraphs', async () => {
+  it('reveal their paragraphs', async () => {
     const element = await brief('mode="summary"');
     for (const n of [1, 2, 3, 4, 5, 6]) {
       source(element, n).click();
@@ -124,7 +124,7 @@ describe('the sources of a key point', () => {
     expect(element.open).to.equal(true);
   });
 
-  it('offer one way back, to the very button that was pressed', async () => {
+  it('add one back button, which returns to the pressed source', async () => {
     const element = await brief('mode="summary"');
     source(element, 2).click();
     await settled();
@@ -139,7 +139,7 @@ describe('the sources of a key point', () => {
     expect(marked(element)).to.deep.equal([]);
   });
 
-  it('can be followed and left by keyboard alone', async () => {
+  it('can be followed, and returned to, with the keyboard alone', async () => {
     const element = await brief('mode="summary"');
     source(element, 2).focus();
     await sendKeys({ press: 'Enter' });
@@ -151,7 +151,7 @@ describe('the sources of a key point', () => {
     expect(focused(element)).to.equal(source(element, 2));
   });
 
-  it('leave no way back behind when a script reveals another paragraph', async () => {
+  it('remove the back button when a script reveals another paragraph', async () => {
     const element = await brief('mode="summary"');
     source(element, 2).click();
     await settled();
@@ -161,7 +161,7 @@ describe('the sources of a key point', () => {
     );
   });
 
-  it('say where they lead, and from which point', async () => {
+  it('name their paragraph and their key point', async () => {
     const element = await brief('mode="summary"');
     expect(parts(element, 'source').map((node) => node.ariaLabel)).to.deep.equal([
       'Paragraph 1, source of key point 1',
@@ -173,7 +173,7 @@ describe('the sources of a key point', () => {
     ]);
   });
 
-  it('are not pressed by a press on what the page has slotted', async () => {
+  it('do not respond to clicks on slotted content of the page', async () => {
     const element = await brief(
       'mode="summary"',
       '<div slot="footer"><button value="3">Ours</button><p tabindex="0">Ours</p></div>',
