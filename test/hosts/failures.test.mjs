@@ -118,7 +118,7 @@ function tests(world) {
 
   for (const [what, methods] of Object.entries({
     'set attributes': ['setAttribute', 'toggleAttribute', 'removeAttribute'],
-    'put nodes in': [
+    'insert nodes': [
       'append',
       'appendChild',
       'insertBefore',
@@ -128,7 +128,7 @@ function tests(world) {
       'replaceWith',
     ],
     'find nodes': ['querySelector', 'querySelectorAll', 'getElementById', 'closest'],
-    'know where it is': ['getRootNode', 'contains'],
+    'find its position in the document': ['getRootNode', 'contains'],
     'listen to events': ['addEventListener'],
   })) {
     it(`the fallback or the article is shown when the element cannot ${what}, and the article after the next change`, async () => {

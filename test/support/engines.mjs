@@ -26,8 +26,8 @@ const engines = present({
 });
 
 /**
- * Describes the same tests for each engine (or for those of the names), with a server of pages beside it.
- * A page that does not answer within `patience` milliseconds fails its test.
+ * Defines the same tests for each engine (or only for the named engines), with a server for their pages.
+ * A page that does not respond within `patience` milliseconds fails its test.
  */
 export function inEngines(
   what,
@@ -61,8 +61,8 @@ export async function until(engine, condition, ...args) {
 }
 
 /**
- * An engine that is ended when a page does not answer, as a script that never ends holds every later test too.
- * The next page gets a new engine.
+ * Wraps an engine and kills it when a page does not respond, because a script that never ends would block every later
+ * test. The next page starts a new engine.
  */
 async function watched(start, patience) {
   let engine = await start();

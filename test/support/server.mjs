@@ -7,7 +7,7 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/htm
 
 /**
  * A server of pages on 127.0.0.1, which adds nothing to them: `pages` maps paths to HTML or to
- * `{ body, headers }`; everything else comes from the files below `root`, the project's folder unless it is said. `requests` are the paths asked for.
+ * `{ body, headers }`; every other path is read from the files below `root`, by default the folder of the project. `requests` lists the requested paths.
  */
 export async function serve(pages = {}, root = new URL('../../', import.meta.url)) {
   const requests = [];

@@ -323,7 +323,7 @@ describe('properties that are set before the element is defined', () => {
     element.remove();
   });
 
-  it('can also be set as attributes before the definition', async () => {
+  it('have an alternative: attributes that are set before the definition', async () => {
     const { tag, define } = lateTag();
     const element = document.createElement(tag) as DiplomacyBrief;
     element.setAttribute('mode', 'Summary');

@@ -18,7 +18,7 @@ function restore(): void {
   for (const undo of restores.splice(0).reverse()) undo();
 }
 
-/** Collects the uncaught errors of an action: the test runner does not see them. */
+/** Collects the uncaught errors of an action, and hides them from the test runner. */
 async function errorsOf(act: () => unknown): Promise<string[]> {
   const errors: string[] = [];
   const { onerror } = window;
@@ -124,7 +124,7 @@ describe('an error before the first rendering is complete', () => {
   });
 
   for (const [what, values] of Object.entries({
-    'a mode that has no text': { mode: Object.create(null) as string },
+    'a mode that cannot be converted to a string': { mode: Object.create(null) as string },
     'labels that throw': {
       labels: {
         get more() {

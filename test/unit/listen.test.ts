@@ -378,7 +378,7 @@ describe('reading aloud', () => {
     stop(element).click();
   });
 
-  it('leaves no listener on the page when the element is removed', async () => {
+  it('does not react to events of the page after the element is removed', async () => {
     const element = await brief('controls');
     listen(element).click();
     element.remove();
