@@ -6,7 +6,7 @@ import type { Content } from '../content/types.js';
 import type { State } from './state.js';
 import { view } from './view.js';
 
-const templates = new WeakMap<Content, Map<string, Element>>();
+const templates = new Map<Content, Map<string, Element>>();
 
 /**
  * The element of a state, made once and cloned by every instance. What is open and where a link leads is left out:
