@@ -24,24 +24,23 @@ let observed = new WeakSet<Node>();
 /** Updates an element when the language around it changes. */
 export class PageLanguage implements ReactiveController {
   readonly #host: Host;
-  readonly #reference: WeakRef<Host>;
+  #reference?: WeakRef<Host>;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
-    this.#reference = new WeakRef(host);
   }
 
   hostConnected(): void {
-    hosts.add(this.#reference);
-    if (!hasLanguages()) return;
-    this.#host.requestUpdate();
     attempt(() => {
+      hosts.add((this.#reference ??= new WeakRef(this.#host)));
+      if (!hasLanguages()) return;
+      this.#host.requestUpdate();
       observe(this.#host);
     });
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#reference);
+    hosts.delete(this.#reference!);
     observed = new WeakSet();
     if (!hosts.size) observer?.disconnect();
   }

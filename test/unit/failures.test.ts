@@ -261,6 +261,17 @@ describe('a missing or broken feature of the browser', () => {
     expect(part(element, 'toggle').textContent).to.equal('Yf');
   });
 
+  it('loses only the observation of the language, when WeakRef is missing', async () => {
+    replace(window, 'WeakRef', undefined);
+    let element!: DiplomacyBrief;
+    const errors = await errorsOf(async () => {
+      element = await brief('lang="yf"');
+    });
+    expect(errors).to.have.length(1);
+    expect(parts(element, 'paragraph')).to.have.length(6);
+    element.remove();
+  });
+
   it('changes only the class of the toggle event, when ToggleEvent is missing', async () => {
     replace(window, 'ToggleEvent', undefined);
     const element = await brief('mode="summary"');
