@@ -141,9 +141,9 @@ export function promises({ entry, order }, { disclosure }) {
       // What an emulator has for a clipboard decides which of these it is.
       assert.match(
         pressed.share,
-        /^(Lien copié|Le navigateur n’a pas copié|Cette page n’a pas de lien)/,
+        /^(Lien copié|La copie a échoué|Il n’y a pas de lien vers cette page)/,
       );
-      assert.match(pressed.quote, /^(Citation copiée|Le navigateur n’a pas copié)/);
+      assert.match(pressed.quote, /^(Citation copiée|La copie a échoué)/);
       assert.equal(pressed.listen, 'La lecture à voix haute a échoué.');
     },
 
