@@ -1,4 +1,4 @@
-/** What is shown: the whole article, or its summary with the article one step away. */
+/** The values of the `mode` attribute: the whole article, or its summary with a way to the article. */
 export type Mode = 'full' | 'summary';
 
 /** A level in the page's outline, as in `h1` to `h6`. */

@@ -142,12 +142,12 @@ async function address(child, name) {
     throw new Error(`${name} did not start:\n${said.join('\n')}`);
   } finally {
     clearTimeout(late);
-    // Whatever else it says is read, or the pipe fills up and Chromium waits.
+    // Chromium's further output is read too: when the pipe is full, Chromium waits.
     child.stderr.resume();
   }
 }
 
-/** A connection that sends a message and gives its answer, and tells of events. */
+/** A DevTools connection: sends a message, returns the answer, and dispatches events. */
 async function connect(url) {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   await once(socket, 'open');

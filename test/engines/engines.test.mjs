@@ -274,7 +274,7 @@ describe('old Chromiums', { skip: missing }, () => {
 
           if (mode === 'full') return;
 
-          it('unfolds and folds by a press, and tells of each once', async () => {
+          it('opens and closes by a press, and dispatches one toggle event for each', async () => {
             await visit((await make({ mode })) + module);
             await engine.evaluate(noteEvents);
             const state = () =>
@@ -300,7 +300,7 @@ describe('old Chromiums', { skip: missing }, () => {
             assert.deepEqual(engine.uncaught(), []);
           });
 
-          it('unfolds when the page sets `open`, and tells of it once', async () => {
+          it('opens when the page sets `open`, and dispatches one toggle event', async () => {
             await visit((await make({ mode })) + module);
             await engine.evaluate(noteEvents);
             await engine.evaluate(() => {
