@@ -9,6 +9,11 @@ export function memberOf<T extends object, K extends keyof T>(target: T, name: K
   return Reflect.get(Object.getPrototypeOf(target) as T, name, target);
 }
 
+/** The window of a node's document; null where the document has none, as in `<template>`. */
+export function windowOf({ ownerDocument }: Node): (Window & typeof globalThis) | null {
+  return memberOf(ownerDocument!, 'defaultView');
+}
+
 /** An HTML element, also in a document of another kind, such as SVG. */
 export function createElement(tag: string): HTMLElement {
   const namespace = 'http://www.w3.org/1999/xhtml';

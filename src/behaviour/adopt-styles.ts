@@ -1,11 +1,11 @@
 import { adoptStyles as adoptInThisDocument, type CSSResult, type CSSResultOrNative } from 'lit';
-import { memberOf } from '../base/documents.js';
+import { windowOf } from '../base/documents.js';
 
 /** Puts styles on a shadow root in any document: a constructed style sheet can be adopted in its own document only. */
 export function adoptStyles(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   // Served with the shadow root, for the time before the script.
   const served = root.querySelector('style');
-  const window = memberOf(root.ownerDocument, 'defaultView');
+  const window = windowOf(root);
   if (root.ownerDocument === document) {
     adoptInThisDocument(root, styles);
   } else if (window) {

@@ -1,11 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { memberOf, findByIdAround } from '../base/documents.js';
-
-interface Host extends HTMLElement {
-  readonly updateComplete: Promise<unknown>;
-  addController(controller: ReactiveController): void;
-  reveal(paragraph: number): Promise<void>;
-}
+import { findByIdAround, windowOf } from '../base/documents.js';
+import type { Host } from './host.js';
 
 /** Reveals the paragraph that the page's address names: `#brief-p3` is paragraph 3 of the element with the id `brief`. */
 export class DeepLink implements ReactiveController {
@@ -18,7 +13,7 @@ export class DeepLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#window = memberOf(this.#host.ownerDocument, 'defaultView');
+    this.#window = windowOf(this.#host);
     this.#window?.addEventListener('hashchange', this.#follow);
     void this.#host.updateComplete.then(this.#follow);
   }

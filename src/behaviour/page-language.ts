@@ -3,11 +3,7 @@ import { hostOf, memberOf } from '../base/documents.js';
 import { attempt } from '../base/errors.js';
 import type { Labels } from '../labels/en.js';
 import { hasLanguages, isLanguage, setLanguage } from '../labels/resolve.js';
-
-interface Host extends HTMLElement {
-  addController(controller: ReactiveController): void;
-  requestUpdate(): void;
-}
+import type { Host } from './host.js';
 
 /** The connected elements. Weak references, since an element in a frame that is removed is never disconnected. */
 const hosts = new Set<WeakRef<Host>>();

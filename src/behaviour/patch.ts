@@ -1,3 +1,6 @@
+import { toNode } from '../view/to-nodes.js';
+import type { Branch, Tree } from '../view/tree.js';
+
 /**
  * Makes a shown element equal to a wanted one and keeps every node whose counterpart is wanted, so that the reader's
  * focus, selection, scroll position and opened disclosures stay. Only what differs is written. Attributes that the
@@ -5,13 +8,12 @@
  *
  * @param guest A node that has no counterpart and stays all the same.
  */
-export function patch(shown: Element, wanted: Element, guest?: Node): void {
-  if (shown.isEqualNode(wanted)) return;
-  for (const { name, value } of wanted.attributes) {
+export function patch(shown: Element, { attributes, children }: Branch, guest?: Node): void {
+  for (const [name, value] of Object.entries(attributes)) {
     if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   }
   // The controls write what a status region says.
-  if (wanted.getAttribute('role') === 'status') return;
+  if (attributes.role === 'status') return;
   let next = shown.firstChild;
   const removeUntil = (end: Node | null) => {
     while (next !== end) {
@@ -20,20 +22,24 @@ export function patch(shown: Element, wanted: Element, guest?: Node): void {
       if (node !== guest) node.remove();
     }
   };
-  for (const child of wanted.childNodes) {
+  for (const child of children) {
     let match = next;
-    while (match && kindOf(match) !== kindOf(child)) match = match.nextSibling;
-    if (!match) next = match = shown.insertBefore(child.cloneNode(true) as ChildNode, next);
+    while (match && !canBecome(match, child)) match = match.nextSibling;
+    if (!match) next = match = shown.insertBefore(toNode(child), next);
     removeUntil(match);
     next = match.nextSibling;
-    if (child.nodeType === child.ELEMENT_NODE) patch(match as Element, child as Element, guest);
-    else if (match.nodeValue !== child.nodeValue) match.nodeValue = child.nodeValue;
+    if (typeof child !== 'string') patch(match as Element, child, guest);
+    else if (match.nodeValue !== child) match.nodeValue = child;
   }
   removeUntil(null);
 }
 
-/** Nodes of the same kind can become each other: a text any text, an element one of the same tag and part. */
-function kindOf(node: Node): string {
-  const element = node as Partial<Element>;
-  return [node.nodeType, element.localName, element.getAttribute?.('part')].join();
+/** A text can become any text, and an element any element of the same tag and part. */
+function canBecome(node: Node, wanted: Tree): boolean {
+  if (typeof wanted === 'string') return node.nodeType === node.TEXT_NODE;
+  const element = node as Element;
+  return (
+    element.localName === wanted.tag &&
+    element.getAttribute('part') === (wanted.attributes.part ?? null)
+  );
 }

@@ -1,22 +1,17 @@
 import type { ReactiveController } from 'lit';
-import { isWebAddress, toWebAddress } from '../../view/settings.js';
-import { memberOf } from '../../base/documents.js';
+import { toWebAddress } from '../../view/settings.js';
+import { memberOf, windowOf } from '../../base/documents.js';
 import { report } from '../../base/errors.js';
-import type { Labels } from '../../labels/en.js';
 import { Listen } from './listen.js';
 import { copyQuote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
-import { toNodes } from '../../view/to-nodes.js';
+import { toNode } from '../../view/to-nodes.js';
 import type { Tree } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
 import { linkLine } from '../../view/view.js';
+import { type Host, isOwn } from '../host.js';
 
-interface Host extends HTMLElement {
-  readonly href: string;
-  addController(controller: ReactiveController): void;
-}
-
-export type ControlName = 'share' | 'quote' | 'listen' | 'stop';
+type ControlName = 'share' | 'quote' | 'listen' | 'stop';
 
 /** What is read aloud: the article where it is shown, else the summary. */
 const article = '[part="title"], [part="paragraph"]';
@@ -34,20 +29,17 @@ const listening = {
 export class Controls implements ReactiveController {
   readonly #host: Host;
   readonly #article: Article;
-  readonly #root: ShadowRoot;
   readonly #listen: Listen;
-  #labels!: Labels;
   #window?: Window | null;
 
-  constructor(host: Host, root: ShadowRoot, article: Article) {
-    this.#root = root;
+  constructor(host: Host, article: Article) {
     this.#article = article;
     (this.#host = host).addController(this);
     this.#listen = new Listen(host, article.lang, this.#showListening);
   }
 
   hostConnected(): void {
-    this.#window = memberOf(this.#host.ownerDocument, 'defaultView');
+    this.#window = windowOf(this.#host);
     // The event is dispatched on the document, where a named element could shadow `addEventListener()`.
     this.#window?.addEventListener('selectionchange', this.#onSelectionChange, true);
   }
@@ -56,9 +48,11 @@ export class Controls implements ReactiveController {
     this.#window?.removeEventListener('selectionchange', this.#onSelectionChange, true);
   }
 
-  /** Takes other labels, and stops reading aloud if the text or the controls are gone. */
-  update(labels: Labels): void {
-    this.#labels = labels;
+  /** Stops reading aloud if the text or the controls are gone, and shows the labels as the state needs them. */
+  hostUpdated(): void {
+    const { renderRoot } = this.#host;
+    renderRoot.addEventListener('click', this.#onClick);
+    renderRoot.addEventListener('mousedown', this.#onMouseDown);
     this.#listen.follow(this.#find('[part="controls"]') ? this.#readable : []);
     this.#showListening();
   }
@@ -67,7 +61,7 @@ export class Controls implements ReactiveController {
     this.#listen.stop();
   }
 
-  async press(name: ControlName): Promise<void> {
+  async #press(name: ControlName): Promise<void> {
     try {
       this.#announce();
       if (name === 'stop') this.stop();
@@ -90,7 +84,7 @@ export class Controls implements ReactiveController {
 
   /** What is selected, else the paragraph in focus, else nothing but the title with its link. */
   get #quoted(): [words: readonly string[], from?: Element] {
-    const selected = selectedQuote(this.#root);
+    const selected = selectedQuote(this.#host.renderRoot);
     if (selected) return [selected.words, selected.from];
     const marked = this.#find('p[tabindex]');
     return marked ? [[marked.textContent], marked] : [[]];
@@ -111,54 +105,61 @@ export class Controls implements ReactiveController {
     // A document that is no HTML document has no head.
     const head = memberOf(ownerDocument, 'head') as HTMLHeadElement | null;
     const canonical = head?.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
-    return (
-      (isWebAddress(href) ? toWebAddress(href, baseURI) : undefined) ??
-      toWebAddress(canonical?.href ?? '') ??
-      page
-    );
+    return toWebAddress(href, baseURI) ?? toWebAddress(canonical?.href ?? '') ?? page;
   }
 
   get #readable(): Element[] {
     const isArticle = this.#find('details:not([open]), a[part]') === null;
-    return [...this.#root.querySelectorAll(isArticle ? article : summary)];
+    return [...this.#host.renderRoot.querySelectorAll(isArticle ? article : summary)];
   }
 
   #announceOutcome(outcome: Outcome | undefined, link: string | undefined): void {
-    const sentences: Tree[][] = outcome ? [[this.#labels[outcome]]] : [];
-    if (!link) sentences.push([this.#labels.noLink]);
-    else if (outcome === 'notCopied') sentences.push(linkLine(link, this.#labels));
+    const sentences: Tree[][] = outcome ? [[this.#host.shownLabels[outcome]]] : [];
+    if (!link) sentences.push([this.#host.shownLabels.noLink]);
+    else if (outcome === 'notCopied') sentences.push(linkLine(link, this.#host.shownLabels));
     this.#announce(...sentences.flatMap((sentence) => [' ', ...sentence]).slice(1));
   }
 
   /** Replaces what the status says, if the controls are still there. */
   #announce(...words: Tree[]): void {
-    this.#find('[part="status"]')?.replaceChildren(...toNodes(words));
+    this.#find('[part="status"]')?.replaceChildren(...words.map(toNode));
   }
 
   #showListening = (): void => {
-    const [listen, stop] = this.#root.querySelectorAll<HTMLElement>(
+    const [listen, stop] = this.#host.renderRoot.querySelectorAll<HTMLElement>(
       '[name="listen"], [name="stop"]',
     );
     // A page can have removed the controls in the meantime.
     if (!listen || !stop) return;
     const { state, voice } = this.#listen;
     const role = listening[state];
-    if (listen.textContent !== this.#labels[role]) listen.textContent = this.#labels[role];
+    if (listen.textContent !== this.#host.shownLabels[role])
+      listen.textContent = this.#host.shownLabels[role];
     listen.toggleAttribute('hidden', !voice);
     // If Stop has the focus, move it to Listen before Stop is hidden.
-    if (role === 'listen' && stop === this.#root.activeElement) listen.focus();
+    if (role === 'listen' && stop === this.#host.renderRoot.activeElement) listen.focus();
     stop.toggleAttribute('hidden', role === 'listen');
-    if (state === 'failed') this.#announce(this.#labels.notRead);
+    if (state === 'failed') this.#announce(this.#host.shownLabels.notRead);
+  };
+
+  #onClick = ({ target }: Event): void => {
+    if (!isOwn(this.#host, target!, '[part="control"]')) return;
+    void this.#press((target as HTMLButtonElement).name as ControlName);
+  };
+
+  #onMouseDown = (event: Event): void => {
+    // A press on a control must not remove the selection or the focus: both say what to quote.
+    if (isOwn(this.#host, event.target!, '[part="control"]')) event.preventDefault();
   };
 
   #onSelectionChange = (): void => {
     this.#find('[part="controls"]')?.toggleAttribute(
       'data-selected',
-      Boolean(selectedQuote(this.#root)),
+      Boolean(selectedQuote(this.#host.renderRoot)),
     );
   };
 
   #find(selector: string): HTMLElement | null {
-    return this.#root.querySelector(selector);
+    return this.#host.renderRoot.querySelector(selector);
   }
 }

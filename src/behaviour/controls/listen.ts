@@ -1,12 +1,9 @@
 import type { ReactiveController } from 'lit';
-import { memberOf } from '../../base/documents.js';
+import { windowOf } from '../../base/documents.js';
 import { scrollIntoView } from '../../base/scroll.js';
+import type { Host } from '../host.js';
 
 export type Listening = 'silent' | 'speaking' | 'paused' | 'failed';
-
-interface Host extends HTMLElement {
-  addController(controller: ReactiveController): void;
-}
 
 /** The element that reads aloud now: the synthesizer speaks one utterance at a time, so one element of a page can read. */
 let speaker: Listen | undefined;
@@ -43,7 +40,7 @@ export class Listen implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#window = memberOf(this.#host.ownerDocument, 'defaultView');
+    this.#window = windowOf(this.#host);
     // Chromium loads its voices late, and keeps speaking after a navigation.
     this.#ask((synthesis) => {
       synthesis.addEventListener('voiceschanged', this.#changed);

@@ -1,5 +1,5 @@
 import type { Outcome } from './share.js';
-import { memberOf } from '../../base/documents.js';
+import { windowOf } from '../../base/documents.js';
 import { toElement } from '../../view/to-nodes.js';
 import { h } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
@@ -70,7 +70,7 @@ function selectedRange(root: ShadowRoot): Range | undefined {
 
 /** The selection of the document, seen from inside the shadow root. */
 function composedRange(root: ShadowRoot): StaticRange | undefined {
-  const window: Partial<Window> | null = memberOf(root.ownerDocument, 'defaultView');
+  const window: Partial<Window> | null = windowOf(root);
   // Not in every test environment.
   const selection = window?.getSelection?.();
   try {
@@ -82,17 +82,11 @@ function composedRange(root: ShadowRoot): StaticRange | undefined {
   }
 }
 
-/** The values of `Range.START_TO_START` and `Range.END_TO_END`. */
-const startToStart = 0;
-const endToEnd = 2;
-
-function wordsIn(block: Element, range: Range): string {
-  const part = range.cloneRange();
-  part.selectNodeContents(block);
-  // If the range does not meet the block, the part is empty.
-  if (part.compareBoundaryPoints(startToStart, range) < 0)
-    part.setStart(range.startContainer, range.startOffset);
-  if (part.compareBoundaryPoints(endToEnd, range) > 0)
-    part.setEnd(range.endContainer, range.endOffset);
+/** The text that a block and the selection have in common. */
+function wordsIn(block: Element, selected: Range): string {
+  if (!selected.intersectsNode(block)) return '';
+  const part = selected.cloneRange();
+  if (!block.contains(part.startContainer)) part.setStart(block, 0);
+  if (!block.contains(part.endContainer)) part.setEnd(block, block.childNodes.length);
   return part.toString().trim();
 }

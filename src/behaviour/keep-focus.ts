@@ -1,0 +1,25 @@
+import type { ReactiveController } from 'lit';
+import type { Host } from './host.js';
+
+/** If an update removes the node that has the focus, moves the focus to the toggle, or to the title where there is none. */
+export class KeepFocus implements ReactiveController {
+  readonly #host: Host;
+  #focused: Element | null | undefined;
+
+  constructor(host: Host) {
+    (this.#host = host).addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#host.renderRoot.activeElement;
+  }
+
+  hostUpdated(): void {
+    const { renderRoot } = this.#host;
+    if (!this.#focused || renderRoot.activeElement) return;
+    const toggle = renderRoot.querySelector<HTMLElement>('[part="toggle"]');
+    const target = toggle ?? renderRoot.querySelector<HTMLElement>('[part="title"]')!;
+    if (!toggle) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+}

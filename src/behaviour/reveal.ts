@@ -1,0 +1,120 @@
+import type { ReactiveController } from 'lit';
+import { scrollIntoView } from '../base/scroll.js';
+import type { Article } from '../content/types.js';
+import { toElement } from '../view/to-nodes.js';
+import { h } from '../view/tree.js';
+import { backText } from '../view/view.js';
+import { type Host, isOwn } from './host.js';
+
+/** Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point. */
+export class Reveal implements ReactiveController {
+  readonly #host: Host;
+  readonly #article: Article;
+  /** The source button from which the reader came to a paragraph, and the number of its key point. */
+  #source?: HTMLElement;
+  #point = 0;
+  #back: HTMLElement | undefined;
+
+  constructor(host: Host, article: Article) {
+    this.#article = article;
+    (this.#host = host).addController(this);
+  }
+
+  /** The button that leads back to the key point: the only node that is not in the template of the article. */
+  get back(): HTMLElement | undefined {
+    return this.#back;
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.renderRoot;
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('focusout', this.#onFocusOut);
+    if (this.#back) this.#back.textContent = this.#backText;
+  }
+
+  /** What the element's `reveal()` does. */
+  async show(paragraph: number): Promise<void> {
+    const { length } = this.#article.paragraphs;
+    if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length) {
+      throw new RangeError(
+        `There is no paragraph ${String(paragraph)}: reveal() takes a whole number from 1 to ${length}.`,
+      );
+    }
+    const host = this.#host;
+    // Lit updates an element only after it was connected.
+    if (host.isConnected) await host.updateComplete;
+    const target = host.isConnected && this.#find(paragraph);
+    if (!target) {
+      throw new DOMException(
+        `Paragraph ${paragraph} cannot be revealed: ${this.#whyNotShown}.`,
+        'InvalidStateError',
+      );
+    }
+    this.#goTo(target);
+  }
+
+  get #whyNotShown(): string {
+    const { isConnected, renderRoot } = this.#host;
+    if (!isConnected) return 'the element is not in a document';
+    return renderRoot.querySelector('a[part]')
+      ? 'href leads to the full text'
+      : 'the text could not be drawn';
+  }
+
+  #find(paragraph: number | string): HTMLElement | null {
+    return this.#host.renderRoot.getElementById(`p${paragraph}`);
+  }
+
+  #goTo(paragraph: HTMLElement): void {
+    this.#back?.remove();
+    if (paragraph.closest('details')) this.#host.open = true;
+    // Also where the paragraph cannot take the focus, so that no focusout event would come: in a hidden or inert element.
+    this.#removeMarks(paragraph);
+    // Focusable only while it is marked, so that a press on the text does not mark it.
+    paragraph.tabIndex = -1;
+    paragraph.focus({ preventScroll: true });
+    scrollIntoView(paragraph, { behavior: 'instant' });
+  }
+
+  #onClick = ({ target }: Event): void => {
+    if (!isOwn(this.#host, target!, 'button[part="source"]')) return;
+    const button = target as HTMLButtonElement;
+    if (button === this.#back) {
+      button.remove();
+      this.#source?.focus({ focusVisible: true });
+    } else {
+      this.#follow(button);
+    }
+  };
+
+  /** Goes to the paragraph of a source button, and inserts a button that leads back. */
+  #follow(source: HTMLButtonElement): void {
+    const paragraph = this.#find(source.value)!;
+    this.#goTo(paragraph);
+    this.#source = source;
+    const points = [...this.#host.renderRoot.querySelectorAll('li')];
+    this.#point = points.indexOf(source.closest('li')!) + 1;
+    this.#back = toElement(h('button', { part: 'source' }, this.#backText));
+    paragraph.after(this.#back);
+  }
+
+  get #backText(): string {
+    return backText(this.#point, this.#host.shownLabels);
+  }
+
+  #onFocusOut = (event: Event): void => {
+    const { target, relatedTarget: next } = event as FocusEvent;
+    // If the window loses the focus, the paragraph is still the active element: keep its mark. If the focus moves to a
+    // control, keep the mark too: the control quotes this paragraph.
+    if (target === this.#host.renderRoot.activeElement) return;
+    if (next && isOwn(this.#host, next, '[part="control"]')) return;
+    this.#removeMarks(next);
+  };
+
+  /** Removes the mark from every paragraph except one. */
+  #removeMarks(except: EventTarget | null): void {
+    for (const marked of this.#host.renderRoot.querySelectorAll('[part][tabindex]')) {
+      if (marked !== except) marked.removeAttribute('tabindex');
+    }
+  }
+}
