@@ -5,7 +5,7 @@ import * as plugin from './rollup.plugins.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const banner = `/*! ${name} ${version} | MIT | includes Lit, (c) Google LLC, BSD-3-Clause | the text of the article is its author's */`;
+const banner = `/*! ${name} ${version} | MIT, the article: see LICENSE | includes Lit, (c) Google LLC, BSD-3-Clause */`;
 
 /** For script tags: one file with everything inside. */
 const browser = (entry, ...more) => ({
@@ -17,6 +17,7 @@ const browser = (entry, ...more) => ({
   plugins: [
     resolve(),
     plugin.minifyStyles(),
+    plugin.evaluateFacts(),
     plugin.compile(),
     plugin.isolateLit(),
     plugin.minify(),
@@ -35,7 +36,7 @@ const bundlers = {
     paths: { lit: '@lit/reactive-element' },
   },
   external: 'lit',
-  plugins: [plugin.minifyStyles(), plugin.compile()],
+  plugins: [plugin.minifyStyles(), plugin.evaluateFacts(), plugin.compile()],
 };
 
 /** For Node. */
@@ -43,7 +44,7 @@ const servers = {
   input: ['src/server.ts', 'src/server-element.ts'],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'server-shared.js' },
   external: /^lit(\/|$)/,
-  plugins: [plugin.minifyStyles(), plugin.compile()],
+  plugins: [plugin.minifyStyles(), plugin.evaluateFacts(), plugin.compile()],
 };
 
 /** One small file for each language but English, which is inside the module. */

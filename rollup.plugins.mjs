@@ -15,7 +15,7 @@ export const minify = () =>
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 3, unsafe_methods: true },
+    compress: { passes: 3, unsafe_methods: true, unsafe_arrows: true, keep_fargs: false },
     // The banner with Lit's licence stays.
     format: { comments: /^!/ },
   });
@@ -31,6 +31,34 @@ export const minifyStyles = () => ({
     const plain = await esbuild.transform(css.replaceAll(hole, filled), options);
     const short = plain.code.trim().replaceAll(filled, hole);
     return { code: code.replace(written, () => `css\`${short}\``), map: null };
+  },
+});
+
+/** Puts the values of content/facts.ts in place of its code. */
+export const evaluateFacts = () => ({
+  name: 'evaluate-facts',
+  async transform(_code, id) {
+    if (!id.endsWith('/content/facts.ts')) return null;
+    // By Rollup, because a build can put another article in the place of this one.
+    const resolveByRollup = async ({ path, importer }) => ({
+      path: (await this.resolve(path, importer)).id,
+    });
+    const { outputFiles } = await esbuild.build({
+      entryPoints: [id],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      plugins: [
+        {
+          name: 'resolve-by-rollup',
+          setup: ({ onResolve }) => onResolve({ filter: /^\./ }, resolveByRollup),
+        },
+      ],
+    });
+    const { facts } = await import(
+      `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+    );
+    return { code: `export const facts = ${JSON.stringify(facts)};`, map: null };
   },
 });
 

@@ -1,7 +1,7 @@
 import { toHeadingLevel, toMode } from './view/settings.js';
 import { content, tag } from './content/content.js';
 import { toHTML } from './view/to-html.js';
-import { labelsFor } from './labels/resolve.js';
+import { copyLabels, labelsFor } from './labels/resolve.js';
 import type { Labels } from './labels/en.js';
 import { styles } from './view/styles.js';
 import { type Branch, h, type Tree } from './view/tree.js';
@@ -80,7 +80,7 @@ function plain(settings: Settings): Branch {
     'article',
     language(article),
     // First, and without a margin that would move the page when the element, which has none, takes the place.
-    h('div', {}, ...dateLine(article, labelsOf(settings))),
+    h('div', {}, ...dateLine(content, labelsOf(settings))),
     h(`h${levelOf(settings)}`, {}, article.title),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );
@@ -92,7 +92,7 @@ function levelOf({ headingLevel = 2 }: Settings): HeadingLevel {
 }
 
 function labelsOf({ lang = '', labels }: Settings): Labels {
-  return labelsFor(lang, { ...labels, ...(lang && { lang }) });
+  return labelsFor(lang, copyLabels({ ...labels, ...(lang && { lang }) }));
 }
 
 function host(settings: Settings, ...children: Tree[]): Branch {

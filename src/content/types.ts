@@ -24,8 +24,19 @@ export interface Summary {
   readonly points: readonly Point[];
 }
 
-/** An article with its summary. */
+/** What follows from an article alone. */
+export interface Facts {
+  /** The number of words of the title and the paragraphs. */
+  readonly words: number;
+  /** The time to read them, in minutes, rounded up. */
+  readonly minutes: number;
+  /** The same and the month of the events as English readers write them. */
+  readonly inEnglish: Readonly<Record<'words' | 'minutes' | 'events', string>>;
+}
+
+/** An article with its summary, and with what follows from it. */
 export interface Content {
   readonly article: Article;
   readonly summary: Summary;
+  readonly facts: Facts;
 }

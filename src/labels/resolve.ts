@@ -37,27 +37,19 @@ export function labelsFor(lang: string, own: Partial<Labels> = {}): Labels {
 }
 
 function complete(lang: string, own: Partial<Labels>): Labels {
-  // Labels whose own language is no language tag are marked as English.
-  const sources = [own.lang === undefined || isLanguage(own.lang) ? own : { ...own, lang: 'en' }];
-  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
-    const found = languages.get(tag);
+  const labels = { ...en, ...languages.get('en') };
+  const subtags = lang.toLowerCase().split('-');
+  for (let i = 1; i <= subtags.length; i++) {
+    const found = languages.get(subtags.slice(0, i).join('-'));
     // The region that was asked for, so that dates and numbers are those of the region.
-    if (found) sources.push({ lang }, found);
+    if (found) Object.assign(labels, found, isLanguage(lang) && { lang });
   }
-  sources.push(languages.get('en')!, en);
-  const find = (role: keyof Labels) =>
-    sources
-      .map((labels) => labels[role])
-      .find((text) => (role === 'lang' ? isLanguage(text) : text !== undefined));
-  return Object.fromEntries(roles.map((role) => [role, find(role)])) as Labels;
+  Object.assign(labels, own);
+  // Labels whose own language is no language tag are marked as English.
+  return isLanguage(labels.lang) ? labels : { ...labels, lang: 'en' };
 }
 
-/** Whether a value is a language tag that `Intl` takes; where there is no `Intl`, any text is. */
+/** Whether a value has the form of a language tag (BCP 47). */
 export function isLanguage(lang: unknown): boolean {
-  if (!(globalThis.Intl as unknown)) return typeof lang === 'string' && lang !== '';
-  try {
-    return Boolean(new Intl.Locale(lang as string));
-  } catch {
-    return false;
-  }
+  return typeof lang === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(lang);
 }

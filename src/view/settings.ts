@@ -22,14 +22,14 @@ export function toHeadingLevel(value: string | null): HeadingLevel {
 /** Whether a value is an address that can be followed from any page: `http:`, `https:` or relative, by the URL standard's own parser. */
 export function isWebAddress(value: string): boolean {
   // A relative address takes the scheme of this base, which is never fetched.
-  return value.trim() !== '' && toWebAddress(value, 'https://base.invalid') !== undefined;
+  return toWebAddress(value, 'https://base.invalid') !== undefined;
 }
 
-/** The absolute form of an `http:` or `https:` address; undefined for other schemes, and where the base cannot resolve it. */
+/** The absolute form of an `http:` or `https:` address; undefined for other schemes, for a blank one, and where the base cannot resolve it. */
 export function toWebAddress(value: string, base?: string): string | undefined {
   try {
     const { protocol, href } = new URL(value, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    return value.trim() && /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }

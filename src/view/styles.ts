@@ -5,7 +5,8 @@ const css = String.raw;
 export function styles(tag: string): string {
   const own = `--${tag}-`;
   return css`
-    :host {
+    :host,
+    [part='footer'] {
       display: block;
     }
     :host([hidden]:not([hidden='until-found' i])) {
@@ -14,7 +15,6 @@ export function styles(tag: string): string {
     article {
       --_accent: var(${own}accent, currentColor);
       --_space: var(${own}space, 1em);
-      --_line: currentColor;
       max-inline-size: var(${own}measure, 68ch);
       line-height: 1.6;
       overflow-wrap: break-word;
@@ -27,17 +27,19 @@ export function styles(tag: string): string {
       word-break: normal;
       writing-mode: horizontal-tb;
     }
-    /* Missing before Chromium 111, Safari 16.2 and Firefox 113. */
-    @supports (color: color-mix(in srgb, red, red)) {
-      article {
-        --_line: color-mix(in srgb, currentColor 40%, transparent);
-      }
-    }
     p,
     ol,
     [part='title'] {
       margin: 0;
       padding: 0;
+    }
+    button,
+    [part='toggle'] {
+      border: 0 solid;
+      background: none;
+      color: inherit;
+      cursor: pointer;
+      font: inherit;
     }
     /* Words of the interface, where the page runs the other way; isolation would cost every page. */
     :is([part='meta'], span, button, summary, a):dir(rtl) {
@@ -48,9 +50,19 @@ export function styles(tag: string): string {
       padding-block-start: calc(0.5 * var(--_space));
       border-block-start: 0.25em solid var(--_accent);
     }
-    /* Without a box, which would cost something where it is empty. */
-    [name='label'] {
+    /* The label has no box, which would take time where the slot is empty. */
+    [name='label'],
+    #summary,
+    [part='meta'],
+    [part='source'],
+    [part='control'],
+    [part='status'] {
       font-size: 0.875em;
+    }
+    [name='label'],
+    #summary,
+    [part='title'],
+    [part='toggle'] {
       font-weight: 700;
     }
     [part='title'] {
@@ -59,16 +71,14 @@ export function styles(tag: string): string {
       font-size: clamp(1.5em, 1.1em + 1.5vi, 2em);
       hyphens: auto;
       overflow-wrap: anywhere;
-      font-weight: 700;
-      letter-spacing: -0.01em;
       line-height: 1.15;
       text-wrap: balance;
     }
     [part='meta'] {
       margin-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
-      font-size: 0.875em;
     }
-    [part='paragraph'] {
+    [part='paragraph'],
+    [part='paragraph'] + button {
       margin-block-end: var(--_space);
       hyphens: auto;
     }
@@ -85,18 +95,9 @@ export function styles(tag: string): string {
       outline-offset: 4px;
     }
 
-    [part='paragraph'] + button {
-      margin-block-end: var(--_space);
-    }
-
     section {
-      padding: var(--_space);
-      border: 1px solid var(--_line);
+      padding-inline-start: var(--_space);
       border-inline-start: 0.25em solid var(--_accent);
-    }
-    #summary {
-      font-size: 0.875em;
-      font-weight: 700;
     }
     [part='standfirst'] {
       margin-block: calc(0.25 * var(--_space)) var(--_space);
@@ -110,30 +111,16 @@ export function styles(tag: string): string {
     [part='point'] + [part='point'] {
       margin-block-start: calc(0.75 * var(--_space));
     }
-    [part='point']::marker {
-      font-weight: 700;
-    }
     [part='source'] {
-      margin: 0;
-      margin-inline-end: 0.5em;
-      font-size: 0.875em;
+      margin-inline: 0 0.5em;
     }
 
-    button,
-    [part='toggle'] {
-      border: 0 solid var(--_line);
-      background: none;
-      color: inherit;
-      cursor: pointer;
-      font: inherit;
-    }
     button {
       min-inline-size: 24px;
       min-block-size: 24px;
       padding: 0.1em 0.7em;
       border-width: 1px;
       border-radius: 1em;
-      line-height: 1.4;
       /* Kept out of what is copied. */
       -webkit-user-select: none;
       user-select: none;
@@ -146,7 +133,6 @@ export function styles(tag: string): string {
       margin-block: var(--_space);
       padding: 0.75em 0.25em;
       border-block-width: 1px;
-      font-weight: 700;
       list-style: none;
       text-decoration: none;
     }
@@ -175,7 +161,6 @@ export function styles(tag: string): string {
     }
     button:hover,
     [part='toggle']:hover {
-      border-color: currentColor;
       text-decoration: underline;
     }
     :focus-visible {
@@ -190,10 +175,6 @@ export function styles(tag: string): string {
       gap: 0.5em;
       margin-block-end: var(--_space);
     }
-    [part='control'],
-    [part='status'] {
-      font-size: 0.875em;
-    }
     /* While there is a selection to quote or a voice to stop, within reach wherever the reader is. */
     @media (min-height: 20em) {
       [part='controls']:is([data-selected], :has([name='stop']:not([hidden]))) {
@@ -202,7 +183,7 @@ export function styles(tag: string): string {
         background: Canvas;
         box-shadow: 0 0 0 0.5em Canvas;
         color: CanvasText;
-        outline: 1px solid var(--_line);
+        outline: 1px solid;
         outline-offset: 0.5em;
       }
     }
@@ -221,13 +202,11 @@ export function styles(tag: string): string {
       overflow-wrap: anywhere;
     }
 
-    [part='footer'] {
-      display: block;
-    }
-
-    @media (prefers-contrast: more) {
-      article {
-        --_line: currentColor;
+    /* Browsers before Chromium 111, Safari 16.2 and Firefox 113 draw these lines in the colour of the text. */
+    @media not (prefers-contrast: more) {
+      button:not(:hover),
+      [part='toggle']:not(:hover) {
+        border-color: color-mix(in srgb, currentColor 40%, transparent);
       }
     }
 

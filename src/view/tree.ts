@@ -15,18 +15,19 @@ export function h(
   return { tag, attributes, children };
 }
 
-/** The pieces of a text whose `{names}` are replaced by the values of these names; other braces stay. */
-export function fill<T extends Tree>(text: string, values: Readonly<Record<string, T>>) {
-  return text
-    .split(/\{(\w+)\}/)
-    .map((piece, i) =>
-      i % 2
-        ? (Object.entries(values).find(([name]) => name === piece)?.[1] ?? `{${piece}}`)
-        : piece,
-    );
+/**
+ * The pieces of a text in which each placeholder is replaced by its value; unknown placeholders stay. The keys are
+ * written with their braces, `{n}`, so that none is the name of a member of every object.
+ */
+export function fill<T extends Tree>(
+  text: string,
+  values: Readonly<Record<`{${string}}`, T>>,
+): (T | string)[] {
+  const pieces = text.split(/(\{\w+\})/) as `{${string}}`[];
+  return pieces.map((piece) => values[piece] ?? piece).filter((piece) => piece !== '');
 }
 
 /** The same as one string. */
-export function format(text: string, values: Readonly<Record<string, string>>): string {
+export function format(text: string, values: Readonly<Record<`{${string}}`, string>>): string {
   return fill(text, values).join('');
 }

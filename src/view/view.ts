@@ -1,8 +1,7 @@
-import { minutes, month, number } from './format.js';
+import { formatMinutes, formatMonth, formatNumber, isEnglish } from '../base/format.js';
 import type { Labels } from '../labels/en.js';
-import { countWords, readingMinutes } from './reading-time.js';
 import { type Branch, fill, h, format, type Tree } from './tree.js';
-import type { Article, Content, Point } from '../content/types.js';
+import type { Article, Content, Facts, Point } from '../content/types.js';
 import type { Form, State } from './state.js';
 
 /** The part of each form that lies between the header and the footer. */
@@ -37,7 +36,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
         { part: 'title', id: 'title', ...language(content.article) },
         content.article.title,
       ),
-      meta(content.article, labels),
+      meta(content, labels),
     ),
     ...(state.controls ? [controls(labels)] : []),
     ...middle[state.form](state, content, labels),
@@ -63,12 +62,12 @@ function controls(labels: Labels): Branch {
 
 /** The words with which a reader is given a link that could not be copied. */
 export function linkLine(href: string, labels: Labels): Tree[] {
-  return fill<Tree>(labels.link, { link: h('a', { href }, href) });
+  return fill<Tree>(labels.link, { '{link}': h('a', { href }, href) });
 }
 
 /** The words of the button that leads back from a paragraph to the key point whose source it is. */
 export function backText(point: number, labels: Labels): string {
-  return format(labels.back, { point: number(point, labels) });
+  return format(labels.back, { '{point}': formatNumber(point, labels.lang) });
 }
 
 /** The attributes of an element with words of the article. */
@@ -77,24 +76,33 @@ export const language = ({ lang, dir }: Article) => ({ lang, dir });
 /** Between two statements, and at the end of a line rather than at the start of one. */
 const separator = '\u00a0· ';
 
-function meta(article: Article, labels: Labels): Branch {
-  const count = countWords([article.title, ...article.paragraphs].join(' '));
+function meta(content: Content, labels: Labels): Branch {
+  const { words, minutes } = factsIn(content, labels);
   return h(
     'p',
     { part: 'meta' },
-    ...dateLine(article, labels),
+    ...dateLine(content, labels),
     separator,
-    format(labels.length, { n: number(count, labels) }),
+    format(labels.length, { '{n}': words }),
     separator,
-    format(labels.readingTime, { time: minutes(readingMinutes(count), labels) }),
+    format(labels.readingTime, { '{time}': minutes }),
   );
 }
 
-/** When it was that the article speaks of. */
-export function dateLine({ events }: Article, labels: Labels): Tree[] {
-  return fill<Tree>(labels.dateLine, {
-    date: h('time', { datetime: events }, month(events, labels)),
-  });
+/** The facts about the article, as readers of the labels write them. */
+function factsIn({ article, facts }: Content, { lang }: Labels): Facts['inEnglish'] {
+  if (isEnglish(lang)) return facts.inEnglish;
+  return {
+    words: formatNumber(facts.words, lang),
+    minutes: formatMinutes(facts.minutes, lang),
+    events: formatMonth(article.events, lang),
+  };
+}
+
+/** When the events took place that the article is about. */
+export function dateLine(content: Content, labels: Labels): Tree[] {
+  const time = h('time', { datetime: content.article.events }, factsIn(content, labels).events);
+  return fill<Tree>(labels.dateLine, { '{date}': time });
 }
 
 function brief(
@@ -117,13 +125,21 @@ function brief(
 }
 
 function sourceButton(paragraph: number, point: number, labels: Labels): Branch {
-  const [value, n] = [`${paragraph}`, number(paragraph, labels)];
-  const name = format(labels.sourceOf, { n, point: number(point, labels) });
-  return h('button', { part: 'source', value, 'aria-label': name }, format(labels.source, { n }));
+  const [value, n] = [`${paragraph}`, formatNumber(paragraph, labels.lang)];
+  const name = format(labels.sourceOf, { '{n}': n, '{point}': formatNumber(point, labels.lang) });
+  return h(
+    'button',
+    { part: 'source', value, 'aria-label': name },
+    format(labels.source, { '{n}': n }),
+  );
 }
 
 function sourceText(paragraph: number, _point: number, labels: Labels): Branch {
-  return h('span', { part: 'source' }, format(labels.source, { n: number(paragraph, labels) }));
+  return h(
+    'span',
+    { part: 'source' },
+    format(labels.source, { '{n}': formatNumber(paragraph, labels.lang) }),
+  );
 }
 
 function body(article: Article): Branch {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
-import { countWords, readingMinutes } from '../../src/view/reading-time.js';
+import { countWords, readingMinutes } from '../../src/content/facts.js';
 import { brief, part, parts } from './helpers.js';
 
 const published = '8bdd0def0793915ea47bb83fe603639e8840b34906897f316b16526d86a741ce';

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
@@ -281,7 +281,7 @@ describe('sharing', () => {
       const frame = await fixture<HTMLIFrameElement>(
         html`<iframe title="without an address" srcdoc="Text"></iframe>`,
       );
-      await settled();
+      await waitUntil(() => frame.contentDocument?.body, 'the frame has a document');
       const element = document.createElement('diplomacy-brief');
       element.controls = true;
       element.id = 'brief';

@@ -247,9 +247,12 @@ describe('a missing or broken feature of the browser', () => {
   it('disables only the formats of numbers and dates, when Intl is missing', async () => {
     replace(window, 'Intl', undefined);
     const element = await brief('mode="summary"');
-    element.labels = { dateLine: 'In {date}' };
+    element.labels = { dateLine: 'In {date}', lang: 'fr' };
     await settled();
     expect(part(element, 'meta').textContent).to.include('In 2024-03');
+    element.labels = { dateLine: 'In {date}' };
+    await settled();
+    expect(part(element, 'meta').textContent).to.include('In March 2024');
     expect(parts(element, 'source')[1]!.textContent).to.equal('Paragraph 2');
   });
 
