@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { languages } from './languages.mjs';
 
 const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outdir = 'dist';
@@ -71,7 +72,7 @@ const llms = {
       `<${element.tagName} mode="summary"></${element.tagName}>`,
       '```',
       '',
-      `Script tag: \`dist/${name}.js\` is the whole element, without any other request. Bundlers: \`import '${name}';\` defines it; \`import { ${element.name} } from '${name}/element.js';\` only gives the class. Words in another language: \`import '${name}/labels/fr.js';\` (ar, de, es, fr, he, pt, ru, zh).`,
+      `Script tag: \`dist/${name}.js\` is the whole element, without any other request. Bundlers: \`import '${name}';\` defines it; \`import { ${element.name} } from '${name}/element.js';\` only gives the class. Words in another language: \`import '${name}/labels/fr.js';\` (${languages.join(', ')}).`,
       `Types for frameworks: \`import type {} from '${name}/react';\` (or preact, vue, svelte, solid). HTML for before the script: \`prerender(settings)\` and \`fallback(settings)\` of \`${name}/prerender.js\`.`,
       '',
       list(

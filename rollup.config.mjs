@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
+import { languages } from './languages.mjs';
 import * as plugin from './rollup.plugins.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -47,20 +48,23 @@ const servers = {
   plugins: [plugin.minifyStyles(), plugin.evaluateFacts(), plugin.compile()],
 };
 
-/** One small file for each language but English, which is inside the module. */
-const languages = readdirSync('src/labels')
-  .map((file) => file.replace('.ts', ''))
-  .filter((file) => !/^(en|register|resolve)$/.test(file));
-
+/** One small file for each language. */
 const labels = (lang) => ({
-  input: `src/labels/${lang}.ts`,
+  input: `src/labels/languages/${lang}.ts`,
   output: { file: `dist/labels/${lang}.js`, format: 'es' },
   plugins: [
-    plugin.compile({ noLib: true, include: 'src/{labels,content}/*.ts' }),
+    plugin.compile({ noLib: true, include: 'src/{labels,content}/**/*.ts' }),
     plugin.minify(),
     plugin.labelTypes(lang),
   ],
 });
+
+/** Functions of the element that the demo page uses too. They are not published. */
+const demo = {
+  input: ['src/view/settings.ts', 'src/view/to-html.ts'],
+  output: { dir: 'dist/view', format: 'es' },
+  plugins: [plugin.compile()],
+};
 
 /** Types that need no `lit`: of Lit they say only what is public on the element. */
 const types = (entry) => ({
@@ -72,11 +76,12 @@ const types = (entry) => ({
 });
 
 export default [
-  browser('diplomacy-brief', plugin.facts(version), plugin.frameworkTypes, plugin.demo),
+  browser('diplomacy-brief', plugin.facts(version), plugin.frameworkTypes, plugin.demo(languages)),
   browser('element'),
   browser('prerender', plugin.snippets),
   bundlers,
   servers,
+  demo,
   ...languages.map(labels),
   types('diplomacy-brief'),
   types('element'),

@@ -96,13 +96,16 @@ export const facts = (version) =>
     await writeFile('dist/facts.json', JSON.stringify({ version, integrity, brotli, gzip }));
   });
 
-/** The demo page, beside the module that it shows. */
-export const demo = writes('demo', () =>
-  cp('demo', 'dist/demo', {
-    recursive: true,
-    filter: (path) => !/frameworks|server\.config/.test(path),
-  }),
-);
+/** The demo page, beside the module that it shows, with the list of languages as a module. */
+export const demo = (languages) =>
+  writes('demo', async () => {
+    await cp('demo', 'dist/demo', {
+      recursive: true,
+      filter: (path) => !/frameworks|server\.config/.test(path),
+    });
+    const code = `export const languages = ${JSON.stringify(languages)};\n`;
+    await writeFile('dist/demo/languages.js', code);
+  });
 
 /** The types for the markup of frameworks, which are written by hand: they derive from those of the class. */
 export const frameworkTypes = writes('framework-types', () =>

@@ -1,4 +1,5 @@
 import { hash, load, showFacts } from './facts.js';
+import { languages } from './languages.js';
 import { showReference } from './reference.js';
 import { complaint, defaults, fromAddress, toAddress } from './settings.js';
 import { snippets, styleOf } from './snippets.js';
@@ -13,6 +14,13 @@ const module = {
 };
 
 let settings = fromAddress(location.search);
+
+/** A language as a choice of the form, under the name that its own speakers use. */
+function languageOption(lang) {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
+  const title = name[0].toLocaleUpperCase(lang) + name.slice(1);
+  return Object.assign(new Option(title, lang), { lang });
+}
 
 /** Puts the settings into the controls. */
 function fill() {
@@ -120,6 +128,7 @@ previews[0].addEventListener('toggle', ({ newState }) => {
 });
 addEventListener('popstate', () => restore(fromAddress(location.search)));
 
+form.elements.namedItem('lang').append(...languages.map(languageOption));
 restore(settings);
 showFacts(previews[1]).then(
   (integrity) => {

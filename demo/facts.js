@@ -21,9 +21,13 @@ export async function showFacts(fullArticle) {
 
   // The page's own files aside, what is left was asked for by the element: its module.
   const here = new URL('.', import.meta.url).href;
-  const own = ['facts.json', 'custom-elements.json', 'prerender.js'].map(
-    (file) => new URL(`../${file}`, here).href,
-  );
+  const own = [
+    'facts.json',
+    'custom-elements.json',
+    'prerender.js',
+    'view/settings.js',
+    'view/to-html.js',
+  ].map((file) => new URL(`../${file}`, here).href);
   const requests = performance
     .getEntriesByType('resource')
     .filter(

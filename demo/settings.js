@@ -1,7 +1,13 @@
+import { isWebAddress } from '../view/settings.js';
+// The build writes this list.
+import { languages } from './languages.js';
+
 const oneOf =
   (...values) =>
   (value) =>
     values.includes(value);
+/** Braces mean something in the markup of a framework. */
+const isAddress = (value) => !/[{}]/.test(value) && isWebAddress(value);
 /** What could end a style or a declaration, or mean something in the markup of a framework, is refused. */
 const css = (property) => (value) => !/[<>{};]/.test(value) && CSS.supports(property, value);
 const anything = () => true;
@@ -13,7 +19,7 @@ const rules = {
   mode: ['summary', oneOf('summary', 'full')],
   open: ['', oneOf('', 'true')],
   controls: ['', oneOf('', 'true')],
-  lang: ['', oneOf('', 'ar', 'de', 'es', 'fr', 'he', 'pt', 'ru', 'zh')],
+  lang: ['', oneOf('', ...languages)],
   href: ['', isAddress, 'An http: or https: address, or one on this site'],
   level: ['2', oneOf('1', '2', '3', '4', '5', '6')],
   id: ['', (value) => /^[^\s{}]*$/.test(value), 'One word'],
@@ -55,13 +61,4 @@ export function fromAddress(search) {
 export function toAddress(settings) {
   const changed = Object.entries(settings).filter(([name, value]) => value !== defaults[name]);
   return changed.length ? `?${new URLSearchParams(changed)}` : '';
-}
-
-function isAddress(value) {
-  if (/[{}]/.test(value)) return false;
-  try {
-    return /^https?:$/.test(new URL(value, 'https://base.invalid').protocol);
-  } catch {
-    return false;
-  }
 }

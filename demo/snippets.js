@@ -1,4 +1,5 @@
 import { fallback, prerender } from '../prerender.js';
+import { escapeHTML } from '../view/to-html.js';
 
 const looks = ['accent', 'measure', 'space', 'title-font', 'mark'];
 
@@ -22,18 +23,9 @@ const properties = ({ mode, open, controls, lang, href, level, id }, { labels } 
   id,
 });
 
-const entities = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '{': '&#123;',
-  '}': '&#125;',
-  '@': '&#64;',
-};
-const html = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
 /** For templates in which braces and @ mean something. */
-const template = (text) => text.replace(/[&<>"{}@]/g, (character) => entities[character]);
+const template = (text) =>
+  escapeHTML(text).replace(/[{}@]/g, (character) => `&#${character.charCodeAt()};`);
 /** For markup in which braces hold an expression. */
 const expression = (text) => (/[&<>"{}\\]/.test(text) ? `{${JSON.stringify(text)}}` : undefined);
 
@@ -80,7 +72,7 @@ const indent = (text, by) => text.replace(/\n/g, `\n${by}`);
 
 function script(address, integrity) {
   const pin = integrity ? `\n  integrity="${integrity}"\n  crossorigin` : '';
-  return `<script\n  type="module"\n  src="${html(address)}"${pin}\n></script>\n`;
+  return `<script\n  type="module"\n  src="${escapeHTML(address)}"${pin}\n></script>\n`;
 }
 
 /** What goes before the element on any page: the module, pinned, and the looks. */
@@ -96,7 +88,7 @@ function head(settings, { module, integrity, labels }) {
 /** The element as HTML, with what is slotted put in as its first children. */
 const onPage = (element, settings) =>
   element.replace(/^(<diplomacy-brief[^>]*>)/, (start) =>
-    [start, ...slots(settings, html)].join('\n'),
+    [start, ...slots(settings, escapeHTML)].join('\n'),
   );
 
 /** The import of the words in another language. */

@@ -44,10 +44,12 @@ export function view(state: State, content: Content, labels: Labels): Branch {
   );
 }
 
-const names = ['share', 'quote', 'listen', 'stop'] as const;
+/** The buttons for the reader, in their order. Each name is also the role of the button’s label. */
+export const controlNames = ['share', 'quote', 'listen', 'stop'] as const;
+export type ControlName = (typeof controlNames)[number];
 
 function controls(labels: Labels): Branch {
-  const buttons = names.map((name, i) => {
+  const buttons = controlNames.map((name, i) => {
     // There may be no voice to listen to; and there is nothing to stop yet.
     const hidden = i > 1 && { hidden: '' };
     return h('button', { part: 'control', name, ...hidden }, labels[name]);

@@ -39,7 +39,7 @@ const find = `document.querySelector('rights-brief')`;
 inEngines('an element for another article', (world) => {
   let data;
   before(async () => {
-    const [module, labels] = await Promise.all(['diplomacy-brief', 'labels/ar'].map(build));
+    const [module, labels] = await Promise.all(['diplomacy-brief', 'labels/languages/ar'].map(build));
     const script = (body) => ({ body, headers: { 'content-type': 'text/javascript' } });
     world.server.pages['/another.js'] = script(module);
     world.server.pages['/ar.js'] = script(labels);

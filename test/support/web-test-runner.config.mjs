@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { languages } from '../../languages.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -53,12 +54,18 @@ const figures = {
   },
 };
 
+/** Gives the list of languages to the test of the labels. */
+const listOfLanguages = {
+  name: 'list-of-languages',
+  serve: ({ path }) => path === '/languages.json' && { body: JSON.stringify(languages) },
+};
+
 export default {
   files: 'test/unit/**/*.test.ts',
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['production'] },
   browsers: Object.values(engines),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [listOfLanguages, esbuildPlugin({ ts: true, target: 'es2022' })],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), figures],
   coverage: true,

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { article, DiplomacyBrief, summary } from '../../src/diplomacy-brief.js';
-import ar from '../../src/labels/ar.js';
-import de from '../../src/labels/de.js';
 import { en, type Labels } from '../../src/labels/en.js';
-import es from '../../src/labels/es.js';
-import fr from '../../src/labels/fr.js';
-import he from '../../src/labels/he.js';
+import ar from '../../src/labels/languages/ar.js';
+import de from '../../src/labels/languages/de.js';
+import es from '../../src/labels/languages/es.js';
+import fr from '../../src/labels/languages/fr.js';
+import he from '../../src/labels/languages/he.js';
+import pt from '../../src/labels/languages/pt.js';
+import ru from '../../src/labels/languages/ru.js';
+import zh from '../../src/labels/languages/zh.js';
 import { register } from '../../src/labels/register.js';
-import pt from '../../src/labels/pt.js';
-import ru from '../../src/labels/ru.js';
-import zh from '../../src/labels/zh.js';
 import { prerender } from '../../src/prerender.js';
 import { brief, lateTag, part, parts, settled } from './helpers.js';
+import { languages } from './languages.js';
 
-const languages: Record<string, Labels> = { ar, de, es, fr, he, pt, ru, zh };
 const toggle = (element: Element) => part(element, 'toggle').textContent;
 
 async function briefIn(lang: string): Promise<DiplomacyBrief> {
@@ -24,6 +24,10 @@ async function briefIn(lang: string): Promise<DiplomacyBrief> {
 }
 
 describe('labels', () => {
+  it('exist in the languages of the tests below', () => {
+    expect(languages).to.include.all.keys(['ar', 'de', 'es', 'fr', 'he', 'pt', 'ru', 'zh']);
+  });
+
   for (const [lang, labels] of Object.entries(languages)) {
     it(`in "${lang}" have the same keys and placeholders as the English labels`, () => {
       expect(labels.lang).to.equal(lang);

@@ -8,10 +8,8 @@ import { type Outcome, share } from './share.js';
 import { toNode } from '../../view/to-nodes.js';
 import type { Tree } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
-import { linkLine } from '../../view/view.js';
+import { type ControlName, linkLine } from '../../view/view.js';
 import { type Host, isOwn } from '../host.js';
-
-type ControlName = 'share' | 'quote' | 'listen' | 'stop';
 
 /** What is read aloud: the article where it is shown, else the summary. */
 const article = '[part="title"], [part="paragraph"]';
