@@ -34,18 +34,25 @@ const page = (attributes) => `<!doctype html>
   <rights-brief ${attributes}></rights-brief>
 </html>`;
 
-const find = `document.querySelector('rights-brief')`;
+/** Calls a function in the page with the element, its shadow root and the data. */
+const withElement = (act, data) => {
+  const brief = document.querySelector('rights-brief');
+  return act(brief, brief.shadowRoot, data);
+};
 
 inEngines('an element for another article', (world) => {
   let data;
   before(async () => {
-    const [module, labels] = await Promise.all(['diplomacy-brief', 'labels/languages/ar'].map(build));
+    const [module, labels] = await Promise.all(
+      ['diplomacy-brief', 'labels/languages/ar'].map(build),
+    );
     const script = (body) => ({ body, headers: { 'content-type': 'text/javascript' } });
     world.server.pages['/another.js'] = script(module);
     world.server.pages['/ar.js'] = script(labels);
     world.server.pages['/'] = page('mode="summary"');
     await world.engine.visit(world.server.origin);
-    assert.ok(await until(world.engine, `() => !!${find}.shadowRoot?.querySelector('article')`));
+    const isRendered = (brief, root) => Boolean(root?.querySelector('article'));
+    assert.ok(await until(world.engine, withElement, isRendered));
     data = await world.engine.evaluate(async () => {
       const { article, summary } = await import('/another.js');
       return { article, summary };
@@ -55,40 +62,44 @@ inEngines('an element for another article', (world) => {
 
   for (const [promise, check] of Object.entries(promises)) {
     it(promise, async () => {
-      const act = check.toString().replace(/^(async )?'[^']*'/, '$1function');
-      const wrong = await world.engine.evaluate(
-        `async (data) => (${act})(${find}, ${find}.shadowRoot, data)`,
-        data,
-      );
-      assert.equal(wrong || '', '');
+      const problem = await world.engine.evaluate(withElement, check, data);
+      assert.equal(problem || '', '');
     });
   }
 
   it('gives its article and its labels each their own language and direction', async () => {
-    const seen = await world.engine.evaluate(`() => {
-      const part = (name) => ${find}.shadowRoot.querySelector(\`[part="\${name}"]\`);
+    const seen = await world.engine.evaluate(withElement, (brief, root) => {
+      const part = (name) => root.querySelector(`[part="${name}"]`);
       const { lang, dir } = part('paragraph').parentElement;
-      return [lang, dir, part('title').lang, part('title').dir, part('article').lang,
-        getComputedStyle(part('paragraph')).direction, part('meta').textContent];
-    }`);
+      return [
+        lang,
+        dir,
+        part('title').lang,
+        part('title').dir,
+        part('article').lang,
+        getComputedStyle(part('paragraph')).direction,
+        part('meta').textContent,
+      ];
+    });
     assert.deepEqual(seen.slice(0, 6), ['ar', 'rtl', 'ar', 'rtl', 'en', 'rtl']);
     assert.match(seen[6], /December 1948.*\d+ words.*1 min read/);
   });
 
   it('has its own custom properties, and rejects the number of a paragraph that does not exist', async () => {
-    const [space, refused] = await world.engine.evaluate(`async () => {
-      ${find}.style.setProperty('--rights-brief-space', '33px');
-      const paragraph = ${find}.shadowRoot.querySelector('[part="paragraph"]');
-      return [getComputedStyle(paragraph).marginBlockEnd, await ${find}.reveal(4).catch(String)];
-    }`);
+    const [space, refused] = await world.engine.evaluate(withElement, async (brief, root) => {
+      brief.style.setProperty('--rights-brief-space', '33px');
+      const paragraph = root.querySelector('[part="paragraph"]');
+      return [getComputedStyle(paragraph).marginBlockEnd, await brief.reveal(4).catch(String)];
+    });
     assert.equal(space, '33px');
     assert.match(refused, /^RangeError: .* from 1 to 3\.$/);
   });
 
   it('adopts the labels that were built for it', async () => {
     await world.engine.evaluate(() => import('/ar.js'));
-    const more = `() => ${find}.shadowRoot.querySelector('summary').textContent === 'قراءة المقال كاملاً'`;
-    assert.ok(await until(world.engine, more));
+    const isArabic = (brief, root) =>
+      root.querySelector('summary').textContent === 'قراءة المقال كاملاً';
+    assert.ok(await until(world.engine, withElement, isArabic));
   });
 });
 

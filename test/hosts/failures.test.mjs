@@ -221,15 +221,17 @@ function tests(world) {
   it('labels that are not strings are ignored', async () => {
     await visit(module, `<diplomacy-brief controls><p>The fallback</p></diplomacy-brief>`);
     for (const labels of [
-      '{ share: 5, quote: null, listen: Symbol(), more: {}, dateLine: ["x"], lang: 7 }',
-      'Object.assign(Object.create(null), { share: new String("Pass it on"), lang: {} })',
-      '"Share"',
-      '[]',
-      '() => 1',
+      () => ({ share: 5, quote: null, listen: Symbol(), more: {}, dateLine: ['x'], lang: 7 }),
+      () => Object.assign(Object.create(null), { share: new String('Pass it on'), lang: {} }),
+      () => 'Share',
+      () => [],
+      () => () => 1,
     ]) {
-      await evaluate(`() => { document.querySelector('diplomacy-brief').labels = ${labels} }`);
+      await evaluate((labels) => {
+        document.querySelector('diplomacy-brief').labels = labels();
+      }, labels);
       await sleep(50);
-      assert.deepEqual(await evaluate(words), ['Share', 'Copy quote'], labels);
+      assert.deepEqual(await evaluate(words), ['Share', 'Copy quote'], String(labels));
     }
     assert.deepEqual(await evaluate(seen), article);
     assert.deepEqual(await problems(), []);
@@ -374,13 +376,19 @@ function tests(world) {
     assert.deepEqual(await problems(), []);
   });
 
-  for (const reason of ['null', 'undefined', '"no"', '{}', 'Object.create(null)']) {
-    it(`the link is copied when the share() of the page rejects with ${reason}`, async () => {
+  for (const [name, reason] of Object.entries({
+    null: () => null,
+    undefined: () => undefined,
+    '"no"': () => 'no',
+    '{}': () => ({}),
+    'Object.create(null)': () => Object.create(null),
+  })) {
+    it(`the link is copied when the share() of the page rejects with ${name}`, async () => {
       await visit(givingOut + module, '<diplomacy-brief controls></diplomacy-brief>');
-      await evaluate(`() => {
+      await evaluate((reason) => {
         navigator.share = undefined;
-        Object.defineProperty(navigator, 'share', { value: () => Promise.reject(${reason}) });
-      }`);
+        Object.defineProperty(navigator, 'share', { value: () => Promise.reject(reason()) });
+      }, reason);
       const { out, problems } = await evaluate(press, '', 'share');
       assert.deepEqual(problems, []);
       assert.equal(out.share.says, 'Link copied.');
@@ -394,19 +402,21 @@ function tests(world) {
     [
       'served',
       '<diplomacy-brief><template shadowrootmode="closed"><p>The page’s own</p></template></diplomacy-brief>',
-      '',
+      () => {},
     ],
     [
       'made by the page',
       '<diplomacy-brief></diplomacy-brief>',
-      `document.querySelector('diplomacy-brief').attachShadow({ mode: 'closed' }).textContent = 'The page’s own';`,
+      (brief) => {
+        brief.attachShadow({ mode: 'closed' }).textContent = 'The page’s own';
+      },
     ],
   ]) {
     it(`a closed shadow root, ${made}, causes at most one problem, and reveal() settles`, async () => {
       await visit('', body);
-      const revealed = await evaluate(`async () => {
+      const revealed = await evaluate(async (act) => {
         const brief = document.querySelector('diplomacy-brief');
-        ${act}
+        act(brief);
         await import('/dist/diplomacy-brief.js');
         const time = () => new Promise((resolve) => setTimeout(resolve, 50));
         await time();
@@ -424,8 +434,14 @@ function tests(world) {
           await time();
         }
         const late = new Promise((resolve) => setTimeout(resolve, 1000, 'never settled'));
-        return Promise.race([brief.reveal(2).then(() => 'kept', () => 'refused'), late]);
-      }`);
+        return Promise.race([
+          brief.reveal(2).then(
+            () => 'kept',
+            () => 'refused',
+          ),
+          late,
+        ]);
+      }, act);
       // A class can access a closed root that was served, but not a closed root that a script attached.
       assert.match(revealed, made === 'served' ? /^(kept|refused)$/ : /^refused$/);
       const found = await problems();

@@ -5,8 +5,8 @@
  *   lang: the language of the page, if not English
  *   page: the whole page, as a function of its scripts and of the element's HTML
  *   wrap: the HTML around the element, as a function of the element's HTML
- *   find: how a script finds the element, where it is not in the document
- *   root: how a script finds the shadow root, where element.shadowRoot is null
+ *   find: a function that finds the element in the page, where it is not in the document
+ *   root: a function that finds the shadow root of the element in the page, where element.shadowRoot is null
  *   frame: the attributes of the <iframe> that contains the element
  *   fallback: the reason why the fallback may stay in place of the article
  */
@@ -58,6 +58,9 @@ const membersOfForms = [
   'parentElement',
   'parentNode',
 ];
+
+const findInFrame = () =>
+  document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief');
 
 export const hosts = {
   'a plain page': {},
@@ -134,16 +137,16 @@ export const hosts = {
   },
   'another shadow root': {
     wrap: (brief) => `<div id="outer"><template shadowrootmode="open">${brief}</template></div>`,
-    find: "document.getElementById('outer').shadowRoot.querySelector('diplomacy-brief')",
+    find: () => document.getElementById('outer').shadowRoot.querySelector('diplomacy-brief'),
   },
   'a frame': {
     frame: 'name="frame"',
-    find: "document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief')",
+    find: findInFrame,
   },
 
   'a sandboxed frame': {
     frame: 'sandbox="allow-scripts allow-same-origin"',
-    find: "document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief')",
+    find: findInFrame,
   },
 
   // Names of elements that hide members of the document or of a form
@@ -197,7 +200,7 @@ export const hosts = {
         roots.set(this, root);
         return root;
       }`),
-    root: 'window.roots.get(brief)',
+    root: (brief) => window.roots.get(brief),
   },
 
   // Features that an engine or a page may lack

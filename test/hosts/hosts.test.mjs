@@ -24,6 +24,20 @@ function page(host, origin) {
     ${probe}${head}${late ? '' : module}</head><body><h1>A host</h1>${before}${wrap(fallback)}${after}${late ? module : ''}</body></html>`;
 }
 
+// The functions that find the element and its shadow root run in the page.
+
+/** An element with the name querySelector may hide document.querySelector. */
+const findInDocument = () => Document.prototype.querySelector.call(document, 'diplomacy-brief');
+const openRoot = (brief) => brief?.shadowRoot;
+
+/** Calls a function in the page with the element, its shadow root and the data. */
+const withElement = (find, rootOf, act, data) => {
+  const brief = find();
+  return act(brief, rootOf(brief), data);
+};
+const isRendered = (brief, root) => Boolean(root?.querySelector('article'));
+const showsFallback = (brief) => brief?.querySelector('a').checkVisibility();
+
 const pages = ({ server: { origin } }, host) => {
   const headers = { ...host.headers, ...(host.type && { 'content-type': host.type }) };
   const served = { body: page(host, origin), headers };
@@ -43,38 +57,25 @@ function tests(world) {
 
   for (const [name, host] of Object.entries(hosts)) {
     describe(`on ${name}`, () => {
-      // An element with the name querySelector may hide document.querySelector.
-      const find =
-        host.find ?? "Document.prototype.querySelector.call(document, 'diplomacy-brief')";
-      const { root = 'brief?.shadowRoot' } = host;
+      const { find = findInDocument, root = openRoot } = host;
       let rendered;
-      const inPage = (act) =>
-        world.engine.evaluate(
-          `async (data) => { const brief = ${find}; return (${act})(brief, ${root}, data) }`,
-          { article },
-        );
 
       before(async () => {
         Object.assign(world.server.pages, pages(world, host));
         await world.engine.visit(world.server.origin);
-        rendered = await until(
-          world.engine,
-          `() => { const brief = ${find}; return Boolean(${root}?.querySelector('article')) }`,
-        );
+        rendered = await until(world.engine, withElement, find, root, isRendered);
       });
 
       it(host.fallback ? 'is rendered, or shows its fallback' : 'is rendered', async () => {
-        const shown = (brief) => brief?.querySelector('a').checkVisibility();
-        assert.ok(rendered || (host.fallback && (await inPage(shown))));
+        const fallbackIsShown = () => world.engine.evaluate(withElement, find, root, showsFallback);
+        assert.ok(rendered || (host.fallback && (await fallbackIsShown())));
       });
 
       for (const [promise, check] of Object.entries(promises)) {
         it(promise, async (test) => {
           if (!rendered) return test.skip(host.fallback);
-          assert.equal(
-            (await inPage(check.toString().replace(/^(async )?'[^']*'/, '$1function'))) || '',
-            '',
-          );
+          const problem = await world.engine.evaluate(withElement, find, root, check, { article });
+          assert.equal(problem || '', '');
         });
       }
     });

@@ -229,7 +229,7 @@ function tests(world) {
       await load('/dist/diplomacy-brief.js');
       await load('/dist/labels/fr.js');
       const before = await startReading();
-      await evaluate(`() => { (${change})(document.querySelector('diplomacy-brief')) }`);
+      await evaluate((change) => void change(document.querySelector('diplomacy-brief')), change);
       await sleep(100);
       assert.deepEqual(await evaluate(state), before);
       const { back, share } = await evaluate(words);
@@ -279,28 +279,34 @@ function tests(world) {
       await visit('<diplomacy-brief mode="summary" controls></diplomacy-brief>', 'en');
       await load('/dist/diplomacy-brief.js');
       await load('/dist/labels/fr.js');
-      const lost = await evaluate(`async () => {
-        const lost = [];
-        for (const place of ${JSON.stringify(places)}) {
-          document.querySelector('diplomacy-brief').remove();
-          const brief = document.createElement('diplomacy-brief');
-          Object.assign(brief, { mode: 'summary', controls: true, open: true });
-          document.documentElement.lang = 'en';
-          document.body.prepend(brief);
-          await brief.updateComplete;
-          const { shadowRoot } = brief;
-          if (place === '#p4') await brief.reveal(4);
-          if (place.includes('+')) shadowRoot.querySelector('button[value="1"]').click();
-          await new Promise((resolve) => setTimeout(resolve, 30));
-          shadowRoot.querySelector(place).focus();
-          if (shadowRoot.activeElement !== shadowRoot.querySelector(place)) lost.push('before: ' + place);
-          (${change})(brief);
-          // A browser removes the focus from a hidden node with the next frame.
-          await new Promise((resolve) => setTimeout(resolve, 100));
-          if (document.activeElement !== brief || !shadowRoot.activeElement?.checkVisibility()) lost.push(place);
-        }
-        return lost;
-      }`);
+      const lost = await evaluate(
+        async (places, change) => {
+          const lost = [];
+          for (const place of places) {
+            document.querySelector('diplomacy-brief').remove();
+            const brief = document.createElement('diplomacy-brief');
+            Object.assign(brief, { mode: 'summary', controls: true, open: true });
+            document.documentElement.lang = 'en';
+            document.body.prepend(brief);
+            await brief.updateComplete;
+            const { shadowRoot } = brief;
+            if (place === '#p4') await brief.reveal(4);
+            if (place.includes('+')) shadowRoot.querySelector('button[value="1"]').click();
+            await new Promise((resolve) => setTimeout(resolve, 30));
+            shadowRoot.querySelector(place).focus();
+            if (shadowRoot.activeElement !== shadowRoot.querySelector(place))
+              lost.push('before: ' + place);
+            change(brief);
+            // A browser removes the focus from a hidden node with the next frame.
+            await new Promise((resolve) => setTimeout(resolve, 100));
+            if (document.activeElement !== brief || !shadowRoot.activeElement?.checkVisibility())
+              lost.push(place);
+          }
+          return lost;
+        },
+        places,
+        change,
+      );
       assert.deepEqual(lost, []);
     });
   }

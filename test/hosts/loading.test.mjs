@@ -134,7 +134,7 @@ inEngines('loading', (world) => {
     });
     await visit('', '<diplomacy-brief id="brief" mode="summary"></diplomacy-brief>');
     const before = await world.engine.evaluate(state);
-    const { globals, ...after } = await world.engine.evaluate(`async () => {
+    const { globals, ...after } = await world.engine.evaluate(async (state) => {
       const keys = Reflect.ownKeys(window);
       await import('/dist/diplomacy-brief.js');
       const brief = document.querySelector('diplomacy-brief');
@@ -145,12 +145,14 @@ inEngines('loading', (world) => {
       await brief.updateComplete;
       brief.shadowRoot.querySelector('button').click();
       await new Promise((done) => setTimeout(done, 100));
-      const found = await (${state})();
+      const found = await state();
       // Firefox lists a built-in global only after its first use, so a new, empty window provides the list to ignore.
       const frame = document.body.appendChild(document.createElement('iframe'));
-      const globals = Reflect.ownKeys(window).filter((key) => !keys.includes(key) && !(key in frame.contentWindow));
+      const globals = Reflect.ownKeys(window).filter(
+        (key) => !keys.includes(key) && !(key in frame.contentWindow),
+      );
       return { ...found, globals: globals.map(String) };
-    }`);
+    }, state);
     // The frame that this test added.
     assert.deepEqual(
       globals.filter((key) => key !== '0'),

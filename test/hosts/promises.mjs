@@ -1,9 +1,10 @@
 /*
- * The promises of the element on every page. Each promise is a function that runs in the page and receives the
- * element, its shadow root and the expected texts; it returns a description of the problem, or nothing.
+ * The promises of the element on every page. Each promise is a function whose source runs in the page, so it uses
+ * nothing from this file. It receives the element, its shadow root and the expected texts; it returns a description of
+ * the problem, or nothing.
  */
 export const promises = {
-  'shows every character of the article exactly once'(brief, root, { article }) {
+  'shows every character of the article exactly once': (brief, root, { article }) => {
     const text = (selector) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
     const found = JSON.stringify([text('[part="title"]'), text('[part="paragraph"]')]);
     const expected = JSON.stringify([[article.title], article.paragraphs]);
@@ -14,14 +15,14 @@ export const promises = {
     if (shown.length) return `the fallback is still there: ${shown[0].outerHTML.slice(0, 80)}`;
   },
 
-  'opens with a click'(brief, root) {
+  'opens with a click': (brief, root) => {
     const hidden = root.querySelector('[part="paragraph"]');
     if (hidden.checkVisibility()) return 'it is open before the press';
     root.querySelector('summary').click();
     if (!hidden.checkVisibility()) return 'it is closed after the press';
   },
 
-  'is readable: horizontal lines of normal height and length, unchanged letters'(brief, root) {
+  'is readable: horizontal lines of normal height and length, unchanged letters': (brief, root) => {
     const problems = [];
     const { fontSize } = getComputedStyle(brief);
     for (const node of root.querySelectorAll(
@@ -46,13 +47,13 @@ export const promises = {
     return problems.join('; ');
   },
 
-  'has its styles'(brief, root) {
+  'has its styles': (brief, root) => {
     const button = getComputedStyle(root.querySelector('button'));
     if (button.borderTopStyle !== 'solid' || parseFloat(button.borderTopLeftRadius) < 8)
       return 'the styles are missing';
   },
 
-  'inherits the font and colour of the page'(brief, root) {
+  'inherits the font and colour of the page': (brief, root) => {
     const [outer, inner] = [brief, root.querySelector('[part="paragraph"]')].map((node) =>
       getComputedStyle(node),
     );
@@ -61,14 +62,14 @@ export const promises = {
     }
   },
 
-  'reveals the paragraph of a source'(brief, root) {
+  'reveals the paragraph of a source': (brief, root) => {
     root.querySelector('button[value="3"]').click();
     return new Promise((resolve) => setTimeout(resolve, 50)).then(() =>
       root.activeElement?.id === 'p3' ? undefined : 'the paragraph has no focus',
     );
   },
 
-  async 'dispatches a toggle event when it closes and opens'(brief) {
+  'dispatches a toggle event when it closes and opens': async (brief) => {
     const time = () => new Promise((resolve) => setTimeout(resolve, 100));
     await time();
     const told = [];
@@ -82,7 +83,7 @@ export const promises = {
     if (told.join() !== 'open→closed,closed→open') return `it told ${told}`;
   },
 
-  async 'has controls that announce their result and share the right address'(brief, root) {
+  'has controls that announce their result and share the right address': async (brief, root) => {
     // An element with the name defaultView may hide document.defaultView.
     const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView');
     const { navigator, Clipboard } = get.call(brief.ownerDocument);
@@ -117,7 +118,7 @@ export const promises = {
     await brief.updateComplete;
   },
 
-  'causes no error, no policy violation and no message on the console'() {
+  'causes no error, no policy violation and no message on the console': () => {
     return window.problems.join('; ');
   },
 };

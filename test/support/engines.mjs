@@ -7,7 +7,7 @@ import { WebKitSession } from './webkit-session.mjs';
 
 /**
  * The engines of this machine by name, each a function that starts it: for tests that need pages of their own and not
- * the test runner's. A started engine is one window: `visit` an address, `evaluate` a function in it, `stop` it.
+ * the test runner's. A started engine is one window: `visit` an address, `evaluate` a function in it (see `call`), `stop` it.
  * Chromium and Firefox also give their `page` of Puppeteer, for what only they can do. `isShell` says that it is
  * Chromium's headless shell, as inside @sparticuz/chromium, which lacks some of the browser.
  */
@@ -99,15 +99,19 @@ async function allowCopying(browser) {
   await devtools.send('Browser.grantPermissions', { permissions: ['clipboardSanitizedWrite'] });
 }
 
+/**
+ * The code that calls a function in the page. The page gets the source of the function, so it may use nothing from its
+ * file; what it needs are its arguments, which are data and such functions.
+ */
+const call = (act, args) => `(${act})(${args.map(source).join()})`;
+const source = (arg) => (typeof arg === 'function' ? `(${arg})` : `${JSON.stringify(arg)}`);
+
 async function puppet(browser) {
   const page = await browser.newPage();
   return {
     page,
     visit: (url) => page.goto(url),
-    evaluate: (act, ...args) =>
-      typeof act === 'string'
-        ? page.evaluate(`(${act})(...${JSON.stringify(args)})`)
-        : page.evaluate(act, ...args),
+    evaluate: (act, ...args) => page.evaluate(call(act, args)),
     stop: () => browser.close(),
     // `close` does not end a frozen page, so the whole process group that Puppeteer started is killed.
     kill: () => process.kill(-browser.process().pid, 'SIGKILL'),
@@ -119,8 +123,8 @@ function driven(session) {
     visit: (url) => session.send('POST', '/url', { url }),
     evaluate: (act, ...args) =>
       session.send('POST', '/execute/async', {
-        script: `const [args, done] = arguments; Promise.resolve((${act})(...args)).then(done, (error) => done(String(error)))`,
-        args: [args],
+        script: `const [done] = arguments; Promise.resolve(${call(act, args)}).then(done, (error) => done(String(error)))`,
+        args: [],
       }),
     send: (...command) => session.send(...command),
     stop: () => session.stop(),
