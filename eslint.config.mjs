@@ -11,7 +11,7 @@ export default ts.config(
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/**', 'test/{bench,pages,hosts,demo,engines,environments,frameworks,paste}/**'],
+    files: ['demo/**', 'test/{bench,browser,package}/**'],
     languageOptions: { globals: globals.browser },
   },
   {

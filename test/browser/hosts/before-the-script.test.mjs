@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { before, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { rollup } from 'rollup';
+import resolve from '@rollup/plugin-node-resolve';
+import { article } from '../../../dist/server.js';
+import { fallback, prerender } from '../../../dist/prerender.js';
+import { inEngines } from '../../support/engines.mjs';
+
+const page = (body) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><script src="/test/browser/hosts/scripts/probe.js"></script><body><h1>A page</h1>${body}<p>After it</p></body></html>`;
+const texts = [article.title, ...article.paragraphs];
+
+/** The module that Lit loads on pages whose elements hydrate server-rendered HTML. */
+async function hydrationSupport() {
+  const bundle = await rollup({
+    input: '@lit-labs/ssr-client/lit-element-hydrate-support.js',
+    plugins: [resolve()],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  return output[0].code;
+}
+
+inEngines('before and when the script runs', (world) => {
+  const load = () =>
+    world.engine.evaluate(() =>
+      import('/dist/diplomacy-brief.js').then(() => new Promise((done) => setTimeout(done, 100))),
+    );
+
+  async function visit(body) {
+    world.server.pages['/'] = page(body);
+    await world.engine.visit(world.server.origin);
+  }
+
+  /** A page in a frame without scripts; the test reads it from outside. */
+  async function visitWithoutScript(body) {
+    world.server.pages['/still'] = page(
+      `<script type="module" src="/dist/diplomacy-brief.js"></script>${body}`,
+    );
+    await visit(
+      '<iframe sandbox="allow-same-origin" src="/still" width="700" height="700"></iframe>',
+    );
+  }
+
+  /** For each text of the article, the number of elements that show exactly this text. */
+  const shown = (frame) =>
+    world.engine.evaluate(
+      (texts, frame) => {
+        const root = frame ? document.querySelector('iframe').contentDocument : document;
+        const brief = root.querySelector('diplomacy-brief');
+        const nodes = [root, brief.shadowRoot].flatMap((root) =>
+          root ? [...root.querySelectorAll('h2, p')] : [],
+        );
+        return texts.map(
+          (text) =>
+            nodes.filter((node) => node.textContent === text && node.checkVisibility()).length,
+        );
+      },
+      texts,
+      frame,
+    );
+  const once = texts.map(() => 1);
+  const titleOnly = texts.map((_, i) => (i ? 0 : 1));
+
+  it('the fallback contains the whole article and the year of the events', async () => {
+    await visitWithoutScript(fallback());
+    assert.deepEqual(await shown(true), once);
+    const time = () =>
+      document.querySelector('iframe').contentDocument.querySelector('time').dateTime;
+    assert.equal(await world.engine.evaluate(time), '2024-03');
+  });
+
+  it('the fallback is hidden when the element renders, and no text is shown twice', async () => {
+    await visit(fallback());
+    assert.deepEqual(await shown(), once);
+    await load();
+    assert.deepEqual(await shown(), once);
+    assert.equal(
+      await world.engine.evaluate(
+        () => document.querySelector('diplomacy-brief article').getClientRects().length,
+      ),
+      0,
+    );
+  });
+
+  it('the element keeps the position of the fallback, even at the top of a page', async () => {
+    world.server.pages['/'] = page(fallback()).replace('<h1>A page</h1>', '');
+    await world.engine.visit(world.server.origin);
+    const top = () => document.body.getBoundingClientRect().top;
+    const before = await world.engine.evaluate(top);
+    await load();
+    assert.equal(await world.engine.evaluate(top), before);
+  });
+
+  it('the prerendered article can be read without a script', async () => {
+    await visitWithoutScript(prerender());
+    assert.deepEqual(await shown(true), once);
+  });
+
+  it('the plain article is shown until the script runs, in browsers without declarative shadow roots', async () => {
+    await visit('<div id="place"></div>');
+    // innerHTML creates no declarative shadow root, so it stands in for an old browser.
+    await world.engine.evaluate((html) => {
+      document.getElementById('place').innerHTML = html;
+    }, prerender());
+    assert.deepEqual(await shown(), once);
+    await load();
+    assert.deepEqual(await shown(), once);
+    assert.equal(
+      await world.engine.evaluate(() => document.querySelector('article').checkVisibility()),
+      false,
+    );
+  });
+
+  it('the prerendered summary opens without a script', async () => {
+    await visitWithoutScript(prerender({ mode: 'summary' }));
+    assert.deepEqual(await shown(true), titleOnly);
+    await world.engine.evaluate(() => {
+      const { contentDocument } = document.querySelector('iframe');
+      contentDocument.querySelector('diplomacy-brief').shadowRoot.querySelector('summary').click();
+    });
+    assert.deepEqual(await shown(true), once);
+  });
+
+  const settings = {
+    full: { mode: 'full' },
+    summary: { mode: 'summary' },
+    'open summary': { mode: 'summary', open: true, headingLevel: 4 },
+    'summary with a link': { mode: 'summary', href: '/full' },
+  };
+  const ways = {
+    prerendered: (set) => prerender(set),
+    'rendered by @lit-labs/ssr': ({ mode, open, href = '', headingLevel = 2 }) =>
+      collectResult(
+        render(
+          html`<diplomacy-brief
+            mode=${mode}
+            .open=${open}
+            href=${href}
+            heading-level=${headingLevel}
+          ></diplomacy-brief>`,
+        ),
+      ),
+    'rendered by @lit-labs/ssr, with hydration support': (set) =>
+      ways['rendered by @lit-labs/ssr'](set),
+  };
+  before(async () => {
+    const javascript = { 'content-type': 'text/javascript' };
+    world.server.pages['/hydration.js'] = { body: await hydrationSupport(), headers: javascript };
+  });
+
+  for (const [way, write] of Object.entries(ways)) {
+    for (const [name, set] of Object.entries(settings)) {
+      it(`no text is doubled or moved when the script adopts a ${name}, ${way}`, async () => {
+        const support = way.includes('hydration')
+          ? '<script type="module" src="/hydration.js"></script>'
+          : '';
+        await visit(`${support}${await write(set)}`);
+        const boxes = () => {
+          window.kept ??= document
+            .querySelector('diplomacy-brief')
+            .shadowRoot.querySelector('article');
+          const { shadowRoot } = document.querySelector('diplomacy-brief');
+          return [
+            ...shadowRoot.querySelectorAll('article, article *:not(slot)'),
+            document.body.lastElementChild,
+          ].map((node) => {
+            const { x, y, width, height } = node.getBoundingClientRect();
+            return [node.localName, x, y, width, height].join(' ');
+          });
+        };
+        const before = await world.engine.evaluate(boxes);
+        assert.ok(before.length > 10);
+        await load();
+        assert.deepEqual(await world.engine.evaluate(boxes), before);
+        const same = () => {
+          const { shadowRoot } = document.querySelector('diplomacy-brief');
+          return [
+            shadowRoot.querySelector('article') === window.kept,
+            shadowRoot.querySelectorAll('article, style').length,
+          ];
+        };
+        assert.deepEqual(await world.engine.evaluate(same), [true, 1]);
+        assert.deepEqual(await world.engine.evaluate(() => window.problems), []);
+      });
+    }
+  }
+
+  it('the disclosure, the selection and the focus of the reader are kept', async () => {
+    await visit(prerender({ mode: 'summary' }));
+    await world.engine.evaluate(() => {
+      const { shadowRoot } = document.querySelector('diplomacy-brief');
+      shadowRoot.querySelector('summary').click();
+      shadowRoot.querySelector('button').focus();
+      getSelection().setBaseAndExtent(
+        shadowRoot.querySelector('#p2').firstChild,
+        5,
+        shadowRoot.querySelector('#p2').firstChild,
+        9,
+      );
+      window.toggles = [];
+      document
+        .querySelector('diplomacy-brief')
+        .addEventListener('toggle', ({ newState }) => window.toggles.push(newState));
+    });
+    await load();
+    const state = await world.engine.evaluate(async () => {
+      const brief = document.querySelector('diplomacy-brief');
+      const { shadowRoot } = brief;
+      const [range] = getSelection().getComposedRanges({ shadowRoots: [shadowRoot] });
+      const selected = range && [
+        range.startContainer.parentNode.id,
+        range.startOffset,
+        range.endOffset,
+      ];
+      const found = {
+        open: brief.open,
+        shown: shadowRoot.querySelector('details').open,
+        focus: shadowRoot.activeElement?.value,
+        selected,
+      };
+      shadowRoot.querySelector('summary').click();
+      await new Promise((done) => setTimeout(done, 50));
+      return { ...found, closed: !brief.open, told: window.toggles.at(-1) };
+    });
+    assert.deepEqual(state, {
+      open: true,
+      shown: true,
+      focus: '1',
+      selected: ['p2', 5, 9],
+      closed: true,
+      told: 'closed',
+    });
+  });
+
+  it('HTML that was prerendered for other settings is rendered again', async () => {
+    await visit(prerender({ mode: 'summary' }).replace('mode="summary"', 'heading-level="3"'));
+    await load();
+    const seen = () => {
+      const { shadowRoot } = document.querySelector('diplomacy-brief');
+      return [...shadowRoot.querySelectorAll('h2, h3, details')].map(({ localName }) => localName);
+    };
+    assert.deepEqual(await world.engine.evaluate(seen), ['h3']);
+  });
+
+  it('the prerendered files equal the output of the functions, inside a block', async () => {
+    const file = (name) => readFile(new URL(`../../../dist/${name}.html`, import.meta.url), 'utf8');
+    const block = (html) => `<div>\n${html}\n</div>\n`;
+    assert.equal(await file('fallback'), block(fallback({ mode: 'summary' })));
+    assert.equal(await file('prerendered-full'), block(prerender()));
+    assert.equal(await file('prerendered-summary'), block(prerender({ mode: 'summary' })));
+  });
+
+  if (world.name === 'Chromium') {
+    it('the layout shift of the adoption is 0', async () => {
+      await visit(
+        `<script type="module" async src="/dist/diplomacy-brief.js"></script>${prerender({ mode: 'summary' })}`,
+      );
+      const shift = () =>
+        new Promise((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) =>
+            list.getEntries().forEach(({ value }) => (sum += value)),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 500);
+        });
+      assert.equal(await world.engine.evaluate(shift), 0);
+    });
+  }
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { it } from 'node:test';
+import { inEngines, until } from '../../support/engines.mjs';
+
+const module = await readFile(new URL('../../../dist/diplomacy-brief.js', import.meta.url), 'utf8');
+const hash = (
+  await readFile(new URL('../../../dist/diplomacy-brief.js.sha384', import.meta.url), 'utf8')
+).trim();
+const { version } = JSON.parse(
+  await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
+);
+
+const javascript = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+const other = { body: module.replaceAll(`"${version}"`, '"0.0.1"'), headers: javascript };
+const page = (head, body = '<diplomacy-brief><p>The fallback</p></diplomacy-brief>') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><script src="/test/browser/hosts/scripts/probe.js"></script>${head}<body>${body}`;
+const tag = (src, attributes = '') => `<script type="module" src="${src}" ${attributes}></script>`;
+
+inEngines('loading', (world) => {
+  async function visit(...content) {
+    world.server.pages['/'] = page(...content);
+    world.server.pages['/other.js'] = other;
+    world.server.requests.length = 0;
+    await world.engine.visit(world.server.origin);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const problems = () => world.engine.evaluate(() => window.problems);
+  const rendered = () =>
+    until(world.engine, () =>
+      Boolean(document.querySelector('diplomacy-brief').shadowRoot?.querySelector('article')),
+    );
+  const defined = () => world.engine.evaluate(() => customElements.get('diplomacy-brief').version);
+
+  it('the same module from two addresses defines the element once, without a problem', async () => {
+    await visit(tag('/dist/diplomacy-brief.js') + tag('/dist/diplomacy-brief.js?2'));
+    assert.ok(await rendered());
+    assert.deepEqual(await problems(), []);
+  });
+
+  for (const [first, second, stays, comes] of [
+    ['/other.js', '/dist/diplomacy-brief.js', '0.0.1', version],
+    ['/dist/diplomacy-brief.js', '/other.js', version, '0.0.1'],
+  ]) {
+    it(`two versions keeps the definition of the first, ${stays}, and one warning names both`, async () => {
+      assert.notEqual(other.body, module);
+      await visit(tag(first) + tag(second));
+      assert.ok(await rendered());
+      assert.equal(await defined(), stays);
+      const [warning, ...more] = await problems();
+      assert.deepEqual(more, []);
+      assert.match(warning, /^console\.warn: .*<diplomacy-brief>/);
+      assert.ok(warning.includes(stays) && warning.includes(comes), warning);
+    });
+  }
+
+  it('the class alone defines no tag, and the class can be defined with another tag', async () => {
+    await visit('', '<my-brief mode="summary"></my-brief>');
+    const found = await world.engine.evaluate(async () => {
+      const { DiplomacyBrief } = await import('/dist/element.js');
+      const before = customElements.get('diplomacy-brief');
+      customElements.define('my-brief', class extends DiplomacyBrief {});
+      await document.querySelector('my-brief').updateComplete;
+      return [
+        before === undefined,
+        document.querySelector('my-brief').shadowRoot.querySelectorAll('li').length,
+      ];
+    });
+    assert.deepEqual(found, [true, 5]);
+    assert.deepEqual(await problems(), []);
+  });
+
+  it('the class alone allows a definition in a scoped registry, if the engine supports them', async (test) => {
+    await visit('', '<div></div>');
+    const found = await world.engine.evaluate(async () => {
+      try {
+        new CustomElementRegistry();
+      } catch {
+        return 'no scoped registries';
+      }
+      const { DiplomacyBrief } = await import('/dist/element.js');
+      const customElementRegistry = new CustomElementRegistry();
+      customElementRegistry.define('diplomacy-brief', DiplomacyBrief);
+      const root = document
+        .querySelector('div')
+        .attachShadow({ mode: 'open', customElementRegistry });
+      root.innerHTML = '<diplomacy-brief></diplomacy-brief>';
+      await root.firstChild.updateComplete;
+      return root.firstChild.shadowRoot.querySelectorAll('[part="paragraph"]').length;
+    });
+    if (found === 'no scoped registries') test.skip(found);
+    else assert.equal(found, 6);
+  });
+
+  it('the module with its integrity hash is allowed', async () => {
+    await visit(tag('/dist/diplomacy-brief.js', `integrity="${hash}" crossorigin`));
+    assert.ok(await rendered());
+    assert.deepEqual(await problems(), []);
+  });
+
+  it('the module with a wrong integrity hash is blocked, and the fallback stays', async () => {
+    await visit(
+      tag('/dist/diplomacy-brief.js', `integrity="sha384-${btoa('x'.repeat(48))}" crossorigin`),
+    );
+    const state = await world.engine.evaluate(() => [
+      customElements.get('diplomacy-brief') === undefined,
+      document.querySelector('diplomacy-brief p').checkVisibility(),
+    ]);
+    assert.deepEqual(state, [true, true]);
+  });
+
+  it('a missing module keeps the fallback visible', async () => {
+    await visit(tag('/missing.js'));
+    assert.ok(
+      await world.engine.evaluate(() =>
+        document.querySelector('diplomacy-brief p').checkVisibility(),
+      ),
+    );
+  });
+
+  it('the module makes one request, and adds no cookie, storage, global or history entry', async () => {
+    const state = async () => ({
+      cookie: document.cookie,
+      storage: [localStorage.length, sessionStorage.length],
+      entries: history.length,
+      address: location.href,
+      prototypes: [Object, Array, Symbol, HTMLElement, Element].map((type) =>
+        Reflect.ownKeys(type).concat(Reflect.ownKeys(type.prototype)).map(String).sort().join(),
+      ),
+      resources: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => !/probe|favicon/.test(name)).length,
+      databases: (await indexedDB.databases()).length,
+    });
+    await visit('', '<diplomacy-brief id="brief" mode="summary"></diplomacy-brief>');
+    const before = await world.engine.evaluate(state);
+    const { globals, ...after } = await world.engine.evaluate(async (state) => {
+      const keys = Reflect.ownKeys(window);
+      await import('/dist/diplomacy-brief.js');
+      const brief = document.querySelector('diplomacy-brief');
+      await brief.reveal(3);
+      brief.mode = 'full';
+      await brief.updateComplete;
+      brief.mode = 'summary';
+      await brief.updateComplete;
+      brief.shadowRoot.querySelector('button').click();
+      await new Promise((done) => setTimeout(done, 100));
+      const found = await state();
+      // Firefox lists a built-in global only after its first use, so a new, empty window provides the list to ignore.
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const globals = Reflect.ownKeys(window).filter(
+        (key) => !keys.includes(key) && !(key in frame.contentWindow),
+      );
+      return { ...found, globals: globals.map(String) };
+    }, state);
+    // The frame that this test added.
+    assert.deepEqual(
+      globals.filter((key) => key !== '0'),
+      [],
+    );
+    assert.deepEqual({ ...after, resources: after.resources - 1 }, before);
+    const asked = world.server.requests.filter((url) => !/probe|favicon/.test(url));
+    assert.deepEqual(asked, ['/', '/dist/diplomacy-brief.js']);
+  });
+});

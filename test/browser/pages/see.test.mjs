@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { inEngines } from '../../support/engines.mjs';
+
+const page = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width">
+  <title>A page</title>
+  <script type="module" src="/dist/diplomacy-brief.js"></script>
+  <style>html { color: rgb(10, 20, 30) }</style>
+  <diplomacy-brief mode="summary" controls></diplomacy-brief>
+</html>`;
+
+// Only Chromium can emulate the preferences of a user.
+inEngines(
+  'the element for readers with low vision',
+  (world) => {
+    let devtools;
+    async function visit(...features) {
+      world.server.pages['/'] = page;
+      devtools ??= await world.engine.page.createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', { features });
+      await world.engine.visit(world.server.origin);
+    }
+
+    /** Colours of the borders of the controls and of the outline of a revealed paragraph. */
+    const lines = () =>
+      world.engine.evaluate(async () => {
+        const brief = document.querySelector('diplomacy-brief');
+        await brief.reveal(2);
+        const { shadowRoot } = brief;
+        getSelection().selectAllChildren(shadowRoot.querySelector('#p2'));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+        return {
+          button: style('[part="source"]').borderTopColor,
+          toggle: style('summary').borderTopColor,
+          chevron: getComputedStyle(shadowRoot.querySelector('summary'), '::after')
+            .borderBottomColor,
+          summary: style('section').borderTopColor,
+          control: style('[part="control"]').borderTopColor,
+          bar: style('[part="controls"]').outlineColor,
+          mark: style('#p2').outlineColor,
+          text: style('#p2').color,
+          marked: style('#p2').outlineStyle,
+        };
+      });
+
+    it('shows every line and mark in forced colours', async () => {
+      await visit({ name: 'forced-colors', value: 'active' });
+      const colours = await lines();
+      assert.equal(colours.marked, 'solid');
+      // Forced colours replace the colours of the page.
+      for (const colour of Object.values(colours))
+        assert.doesNotMatch(colour, /10, 20, 30|color\(/);
+    });
+
+    it('draws lines in the text colour when the user prefers more contrast', async () => {
+      await visit({ name: 'prefers-contrast', value: 'more' });
+      const { button, toggle, summary } = await lines();
+      assert.deepEqual([button, toggle, summary], Array(3).fill('rgb(10, 20, 30)'));
+    });
+
+    it('draws fainter lines without that preference', async () => {
+      await visit();
+      assert.notEqual((await lines()).button, 'rgb(10, 20, 30)');
+    });
+
+    it('shows a focus ring on every control', async () => {
+      await visit();
+      for (let n = 0; n < 9; n++) {
+        await world.engine.page.keyboard.press('Tab');
+        const outline = await world.engine.evaluate(() => {
+          const { activeElement } = document.querySelector('diplomacy-brief').shadowRoot;
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(activeElement);
+          return `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+        });
+        assert.match(outline, /^solid (1\.75|2)px rgb\(10, 20, 30\)$/);
+      }
+    });
+
+    it('loses nothing at 320 px, which is 1280 px at 400 %', async () => {
+      await visit();
+      await world.engine.page.setViewport({ width: 320, height: 256 });
+      await world.engine.evaluate(() => document.querySelector('diplomacy-brief').reveal(6));
+      const { scrollWidth } = await world.engine.evaluate(() => {
+        const { scrollWidth } = document.documentElement;
+        return { scrollWidth };
+      });
+      assert.equal(scrollWidth, 320);
+    });
+  },
+  ['Chromium'],
+);

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { languages } from '../../languages.mjs';
+import { readme } from '../support/readme.mjs';
+
+const file = (path) => new URL(`../../${path}`, import.meta.url);
+const read = (path) => readFileSync(file(path), 'utf8');
+const packageJson = JSON.parse(read('package.json'));
+
+test('the version in the source is the version of the package', () => {
+  assert.match(
+    read('src/base/version.ts'),
+    new RegExp(`'${packageJson.version.replaceAll('.', '\\.')}'`),
+  );
+});
+
+test('the README has the hash of the module', () => {
+  assert.match(read('README.md'), /integrity="sha384-[^"]{64}"/);
+  assert.equal(read('README.md'), readme(), 'npm run readme writes it');
+});
+
+test('the README links to a file of every tested app', () => {
+  const links = [...read('README.md').matchAll(/\]\(demo\/frameworks\/(\w+)\/[^)]+\)/g)];
+  const linked = [...new Set(links.map(([, app]) => app))];
+  assert.deepEqual(linked.sort(), readdirSync(file('demo/frameworks')).sort());
+});
+
+for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+  test(`every file and heading that ${document} links to is there`, () => {
+    const text = read(document);
+    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
+      title.toLowerCase().replaceAll(' ', '-'),
+    );
+    const links = [...text.matchAll(/\]\(([^)]+)\)|(?:src|srcset)="(demo\/[^"]+)"/g)]
+      .map(([, link, picture]) => link ?? picture)
+      .filter((link) => !link.startsWith('https:'));
+    assert.ok(links.length);
+    for (const link of links) {
+      if (link.startsWith('#')) assert.ok(headings.includes(link.slice(1)), link);
+      else assert.ok(existsSync(file(link)), link);
+    }
+  });
+}
+
+test('the README names every attribute, event, method, slot, custom property and part', () => {
+  const text = read('README.md');
+  const [{ declarations }] = JSON.parse(read('dist/custom-elements.json')).modules;
+  const element = declarations.find(({ tagName }) => tagName);
+  const methods = element.members.filter(
+    ({ kind, privacy, static: isStatic }) => kind === 'method' && !privacy && !isStatic,
+  );
+  assert.ok(methods.length);
+  const named = [
+    ...['attributes', 'events', 'slots', 'cssProperties', 'cssParts'].flatMap((kind) => {
+      assert.ok(element[kind].length, kind);
+      return element[kind].filter(({ name }) => name).map(({ name }) => `\`${name}\``);
+    }),
+    ...methods.map(({ name }) => `\`${name}(`),
+  ];
+  assert.deepEqual(
+    named.filter((name) => !text.includes(name)),
+    [],
+  );
+});
+
+test('the README names every language, and gives Jest the setting that is tested', () => {
+  const [, list] = /if the page loads that language: (.*?)\./.exec(read('README.md'));
+  assert.deepEqual(list.split(/, | or /), languages);
+
+  const [setting] = /transformIgnorePatterns: .*\]/.exec(
+    read('test/package/environments/jest.config.mjs'),
+  );
+  assert.ok(read('README.md').includes(`\`${setting}\``), setting);
+});
+
+test('the pictures of the README load fast: together they have less than 250 kB', () => {
+  const sizes = ['light', 'dark'].map((name) => statSync(file(`demo/pictures/${name}.png`)).size);
+  assert.ok(sizes[0] + sizes[1] < 250_000, sizes.join());
+});
+
+for (const folder of ['src', 'test']) {
+  test(`CONTRIBUTING describes every folder and source file of ${folder}, and none that does not exist`, () => {
+    const map = new RegExp(`\\| In \`${folder}\`.*?\\n(.*?)\\n\\n`, 's');
+    const [, table] = map.exec(read('CONTRIBUTING.md'));
+    const named = [...table.matchAll(/`([\w-]+(?:\/|(?:\.d)?\.ts))`/g)].map(([, name]) => name);
+    const entries = readdirSync(file(`${folder}/`), { withFileTypes: true });
+    const present = entries
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .filter((name) => /(\/|\.ts)$/.test(name));
+    assert.deepEqual(named.sort(), present.sort());
+  });
+}
+
+test('the module is one file that imports nothing', () => {
+  const { importedFiles } = ts.preProcessFile(read('dist/diplomacy-brief.js'));
+  assert.deepEqual(importedFiles, []);
+});
+
+test('the module keeps the notice of the licences, and has a source map', () => {
+  const module = read('dist/diplomacy-brief.js');
+  assert.match(module, /^\/\*! diplomacy-brief \d/);
+  assert.match(module, /BSD-3-Clause/);
+  assert.match(module, /sourceMappingURL=diplomacy-brief\.js\.map\s*$/);
+  assert.ok(
+    JSON.parse(read('dist/diplomacy-brief.js.map')).sources.some((path) =>
+      path.endsWith('article.ts'),
+    ),
+  );
+});
+
+test('the types work in a strict project without lit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
+  try {
+    mkdirSync(join(folder, 'labels'));
+    for (const file of [
+      'labels/fr.d.ts',
+      'diplomacy-brief.d.ts',
+      'element.d.ts',
+      'prerender.d.ts',
+    ]) {
+      copyFileSync(new URL(`../../dist/${file}`, import.meta.url), join(folder, file));
+    }
+    const consumer = join(folder, 'consumer.ts');
+    writeFileSync(
+      consumer,
+      `import { article, DiplomacyBrief, type Labels, summary, type Mode } from './diplomacy-brief.js';
+       import { DiplomacyBrief as Same } from './element.js';
+       import fr from './labels/fr.js';
+       import { fallback, prerender } from './prerender.js';
+       const same: Same = new DiplomacyBrief();
+       void [same, fallback(), prerender({ mode: 'summary', open: true })];
+       const brief: DiplomacyBrief = document.createElement('diplomacy-brief');
+       DiplomacyBrief.addLabels({ ...fr, lang: 'fr-CA' });
+       brief.labels = { more: 'Read on' } satisfies Partial<Labels>;
+       brief.controls = true;
+       // @ts-expect-error There is no such word.
+       brief.labels = { moer: 'Read on' };
+       const mode: Mode = brief.mode;
+       brief.open = true;
+       brief.headingLevel = 3;
+       brief.addEventListener('toggle', (event) => { const state: string = event.newState; void state; });
+       document.querySelector('diplomacy-brief')?.reveal(3).then(() => brief.updateComplete);
+       void [mode, article.paragraphs[0]?.length, summary.points[0]?.sources];
+       // @ts-expect-error There is no such mode.
+       brief.mode = 'brief';
+       // @ts-expect-error The article is the author's.
+       article.title = '';
+       // @ts-expect-error There is no such level.
+       brief.headingLevel = 7;`,
+    );
+    const options = {
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    };
+    const problems = ts.getPreEmitDiagnostics(ts.createProgram([consumer], options));
+    assert.deepEqual(
+      problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+      [],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
