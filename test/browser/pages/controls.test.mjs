@@ -13,22 +13,36 @@ const page = (attributes, head = '') => `<!doctype html>
   <diplomacy-brief controls ${attributes}></diplomacy-brief>
 </html>`;
 
-const shadow = `document.querySelector('diplomacy-brief').shadowRoot`;
+/** Calls a function in the page with the shadow root of the element and other arguments. */
+const withRoot = (act, ...args) =>
+  act(document.querySelector('diplomacy-brief').shadowRoot, ...args);
+
+// Functions that run in the page.
+const hasText = (root, selector, text) => root.querySelector(selector).textContent === text;
+const valueOf = (selector, property) => document.querySelector(selector)[property];
+/** The middle of the node that the selector finds, in the element or in the page. */
+const middleOf = (root, selector) => {
+  const node = root.querySelector(selector) ?? document.querySelector(selector);
+  const { left, top, width, height } = node.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+const control = (name) => `[name="${name}"]`;
 
 inEngines('the controls', (world) => {
+  const inRoot = (act, ...args) => world.engine.evaluate(withRoot, act, ...args);
+  const untilInRoot = (act, ...args) => until(world.engine, withRoot, act, ...args);
+
   async function visit(attributes, head) {
     world.server.pages['/'] = page(attributes, head);
     await world.engine.visit(world.server.origin);
-    assert.ok(await until(world.engine, `() => !!${shadow}?.querySelector('[part="controls"]')`));
+    assert.ok(await untilInRoot((root) => Boolean(root?.querySelector('[part="controls"]'))));
   }
 
   /** A real click with the mouse, not click(). */
   async function click(selector) {
     const { page, send } = world.engine;
-    const [x, y] = await world.engine.evaluate(`() => {
-      const { left, top, width, height } = (${selector}).getBoundingClientRect();
-      return [Math.round(left + width / 2), Math.round(top + height / 2)];
-    }`);
+    const [x, y] = await inRoot(middleOf, selector);
     if (page) return page.mouse.click(x, y);
     const actions = [
       { type: 'pointerMove', x, y, duration: 0 },
@@ -55,29 +69,24 @@ inEngines('the controls', (world) => {
     await send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
-  const control = (name) => `${shadow}.querySelector('[name="${name}"]')`;
-  const says = (words) =>
-    until(
-      world.engine,
-      `() => ${shadow}.querySelector('[role="status"]').textContent === '${words}'`,
-    );
+  const says = (words) => untilInRoot(hasText, '[role="status"]', words);
   const pasted = async (selector, property) => {
-    await click(`document.querySelector('${selector}')`);
+    await click(selector);
     await paste();
-    await until(world.engine, `() => document.querySelector('${selector}').${property} !== ''`);
-    return world.engine.evaluate(`() => document.querySelector('${selector}').${property}`);
+    await until(world.engine, valueOf, selector, property);
+    return world.engine.evaluate(valueOf, selector, property);
   };
 
   it('copy the selection without clearing it, for pasting as text and as HTML', async () => {
     await visit('id="brief"');
-    const words = await world.engine.evaluate(`() => {
-      const { firstChild } = ${shadow}.getElementById('p2');
+    const words = await inRoot((root) => {
+      const { firstChild } = root.getElementById('p2');
       getSelection().setBaseAndExtent(firstChild, 0, firstChild, 30);
       return firstChild.data.slice(0, 30).trim();
-    }`);
+    });
     await click(control('quote'));
     assert.ok(await says('Quote copied.'));
-    assert.equal(await world.engine.evaluate('() => getSelection().type'), 'Range');
+    assert.equal(await world.engine.evaluate(() => getSelection().type), 'Range');
     const link = `${world.server.origin}/#brief-p2`;
     const text = await pasted('textarea', 'value');
     const [quote, source] = text.split('\n\n');
@@ -90,7 +99,7 @@ inEngines('the controls', (world) => {
 
   it('copy the link with the keyboard when the browser cannot share', async () => {
     await visit('', '<link rel="canonical" href="https://example.org/the-article">');
-    await world.engine.evaluate(`() => ${control('share')}.focus()`);
+    await inRoot((root, selector) => root.querySelector(selector).focus(), control('share'));
     const { page, send } = world.engine;
     if (page) await page.keyboard.press('Enter');
     else {
@@ -107,20 +116,21 @@ inEngines('the controls', (world) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       return speechSynthesis.getVoices().filter(({ lang }) => /^en/i.test(lang)).length;
     });
-    const seen = await world.engine.evaluate(
-      `() => getComputedStyle(${control('listen')}).visibility`,
+    const seen = await inRoot(
+      (root, selector) => getComputedStyle(root.querySelector(selector)).visibility,
+      control('listen'),
     );
     assert.equal(seen, voices ? 'visible' : 'hidden');
     if (!voices) return;
-    const text = (words) => `() => ${control('listen')}.textContent === '${words}'`;
+    const listenSays = (words) => untilInRoot(hasText, control('listen'), words);
     // Without a sound device an engine may finish a text immediately, so every mark is recorded.
-    await world.engine.evaluate(`() => {
+    await inRoot((root) => {
       window.marks = [];
       new MutationObserver((records) => {
         for (const { target } of records)
-          if (target.ariaCurrent) marks.push(target.id || target.getAttribute('part'));
-      }).observe(${shadow}, { subtree: true, attributeFilter: ['aria-current'] });
-    }`);
+          if (target.ariaCurrent) window.marks.push(target.id || target.getAttribute('part'));
+      }).observe(root, { subtree: true, attributeFilter: ['aria-current'] });
+    });
     const marks = () => world.engine.evaluate(() => window.marks);
     /** The recorded marks, after no new mark appeared for longer than one utterance takes without a sound device. */
     const lastMarks = async () => {
@@ -133,16 +143,15 @@ inEngines('the controls', (world) => {
     assert.ok(await until(world.engine, () => window.marks.length > 0));
     assert.equal((await marks())[0], 'title');
     await click(control('listen'));
-    assert.ok(await until(world.engine, text('Resume')));
+    assert.ok(await listenSays('Resume'));
     const paused = await lastMarks();
     await click(control('listen'));
-    assert.ok(await until(world.engine, '() => speechSynthesis.speaking'));
+    assert.ok(await until(world.engine, () => speechSynthesis.speaking));
     await click(control('stop'));
-    assert.ok(await until(world.engine, text('Listen')));
+    assert.ok(await listenSays('Listen'));
     const stopped = await lastMarks();
     assert.deepEqual(stopped.slice(0, paused.length), paused);
-    const unmarked = `() => ${shadow}.querySelector('[aria-current]') === null`;
-    assert.equal(await world.engine.evaluate(unmarked), true);
+    assert.equal(await inRoot((root) => root.querySelector('[aria-current]') === null), true);
   });
 
   for (const [when, head] of Object.entries({
@@ -152,20 +161,20 @@ inEngines('the controls', (world) => {
   })) {
     it(`are in the language of the page with one more script tag, ${when} the module`, async () => {
       await visit('lang="fr-CA"', head);
-      assert.ok(await until(world.engine, `() => ${control('share')}.textContent === 'Partager'`));
+      assert.ok(await untilInRoot(hasText, control('share'), 'Partager'));
     });
   }
 
   it('stay in view while text is selected, and otherwise scroll with the page', async () => {
     await visit('style="display: block; padding-block-end: 200vh"');
-    const top = `${control('quote')}.getBoundingClientRect().top`;
-    await world.engine.evaluate(`() => {
-      const { firstChild } = ${shadow}.getElementById('p6');
-      ${shadow}.getElementById('p6').scrollIntoView({ block: 'start' });
-      getSelection().setBaseAndExtent(firstChild, 0, firstChild, 30);
-    }`);
-    assert.ok(await until(world.engine, `() => ${top} >= 0 && ${top} < 40`));
-    await world.engine.evaluate(`() => getSelection().removeAllRanges()`);
-    assert.ok(await until(world.engine, `() => ${top} < 0`));
+    const top = (root) => root.querySelector('[name="quote"]').getBoundingClientRect().top;
+    await inRoot((root) => {
+      const paragraph = root.getElementById('p6');
+      paragraph.scrollIntoView({ block: 'start' });
+      getSelection().setBaseAndExtent(paragraph.firstChild, 0, paragraph.firstChild, 30);
+    });
+    assert.ok(await untilInRoot((root, top) => top(root) >= 0 && top(root) < 40, top));
+    await world.engine.evaluate(() => getSelection().removeAllRanges());
+    assert.ok(await untilInRoot((root, top) => top(root) < 0, top));
   });
 });
