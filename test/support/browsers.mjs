@@ -15,8 +15,9 @@ const args = [
 ];
 
 /**
- * Launch options for a Chromium: the one that CHROME_PATH names, else an installed one, else (on Linux x64) the one
- * inside the package @sparticuz/chromium, which needs no root and no download. BUNDLED_CHROMIUM=1 asks for the last.
+ * Returns launch options for a Chromium: the one that CHROME_PATH names, else an installed one, else (on Linux x64) the
+ * one inside the package @sparticuz/chromium, which needs neither root nor a download. BUNDLED_CHROMIUM=1 selects the
+ * Chromium inside the package in any case.
  */
 export async function chromium() {
   const path = process.env.BUNDLED_CHROMIUM ? undefined : process.env.CHROME_PATH || installed();
@@ -27,12 +28,12 @@ export async function chromium() {
   return bundled();
 }
 
-/** The path of a Firefox: the one that FIREFOX_PATH names, else an installed one. */
+/** Returns the path of a Firefox: the one that FIREFOX_PATH names, else an installed one. */
 export function firefox() {
   return process.env.FIREFOX_PATH || onPath('firefox-esr') || onPath('firefox');
 }
 
-/** The paths that WebKitGTK is driven with, where all of them are installed. */
+/** Returns the paths of the driver and of the browser of WebKitGTK, or undefined if a part that WebKitGTK needs is not installed. */
 export function webkit() {
   const driver = onPath('WebKitWebDriver');
   const browser = ['4.1', '6.0', '4.0']
@@ -47,7 +48,7 @@ export function present(engines) {
   const missing = Object.keys(engines).filter((name) => !engines[name]);
   if (missing.length) {
     const message = `Not installed, so not tested: ${missing.join(', ')}.`;
-    if (process.env.ALL_ENGINES) throw new Error(`${message} ALL_ENGINES asks for all three.`);
+    if (process.env.ALL_ENGINES) throw new Error(`${message} ALL_ENGINES requires all three.`);
     console.log(message);
   }
   return Object.fromEntries(Object.entries(engines).filter(([, engine]) => engine));
@@ -57,7 +58,7 @@ function installed() {
   try {
     return Launcher.getInstallations().find((path) => existsSync(path));
   } catch {
-    return undefined; // the call throws when no browser is installed
+    return undefined; // getInstallations() throws when no browser is installed
   }
 }
 
@@ -71,7 +72,7 @@ function onPath(name) {
 async function bundled() {
   const { default: sparticuz, inflate } = await import('@sparticuz/chromium');
   const bin = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
-  // Next to the package, because a shared temporary folder may contain another version.
+  // The cache is next to the package, because a shared temporary folder may contain another version.
   const cache = join(bin, '../.extracted');
   mkdirSync(cache, { recursive: true });
   const { TMPDIR, ...environment } = process.env;

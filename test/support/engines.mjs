@@ -6,10 +6,10 @@ import { serve } from './server.mjs';
 import { WebKitSession } from './webkit-session.mjs';
 
 /**
- * The engines of this machine by name, each a function that starts it: for tests that need pages of their own and not
- * the test runner's. A started engine is one window: `visit` an address, `evaluate` a function in it (see `call`), `stop` it.
- * Chromium and Firefox also give their `page` of Puppeteer, for what only they can do. `isShell` says that it is
- * Chromium's headless shell, as inside @sparticuz/chromium, which lacks some of the browser.
+ * The engines of this machine by name, each as a function that starts the engine. They are for tests that cannot run on
+ * the page of the test runner. A started engine has one window: `visit` loads an address, `evaluate` runs a function in
+ * the page, `stop` ends the engine. Chromium and Firefox also have the `page` of Puppeteer, for what WebKit cannot do.
+ * `isShell` is true for Chromium's headless shell (as in @sparticuz/chromium), which lacks some features of Chromium.
  */
 const engines = present({
   Chromium: async () => {
@@ -17,41 +17,42 @@ const engines = present({
     const browser = await puppeteer.launch(options);
     const isShell = options.headless === 'shell';
     if (isShell) await allowCopying(browser);
-    return { ...(await puppet(browser)), isShell };
+    return { ...(await withPuppeteer(browser)), isShell };
   },
   Firefox:
     firefox() &&
-    (async () => puppet(await puppeteer.launch({ browser: 'firefox', executablePath: firefox() }))),
-  WebKit: webkit() && (async () => driven(await new WebKitSession().start(webkit()))),
+    (async () =>
+      withPuppeteer(await puppeteer.launch({ browser: 'firefox', executablePath: firefox() }))),
+  WebKit: webkit() && (async () => withWebDriver(await new WebKitSession().start(webkit()))),
 });
 
 /**
- * Defines the same tests for each engine (or only for the named engines), with a server for their pages.
- * A page that does not respond within `patience` milliseconds fails its test.
+ * Defines the same tests for each engine (or only for the named engines), with a server for the pages of the tests.
+ * A page that does not respond within `timeout` milliseconds fails its test.
  */
 export function inEngines(
-  what,
-  tests,
+  subject,
+  defineTests,
   names = ['Chromium', 'Firefox', 'WebKit'],
-  patience = 60_000,
+  timeout = 60_000,
 ) {
   for (const name of names.filter((name) => engines[name])) {
-    describe(`${what} in ${name}`, () => {
+    describe(`${subject} in ${name}`, () => {
       const world = { name };
       before(async () => {
         world.server = await serve();
-        world.engine = await watched(engines[name], patience);
+        world.engine = await startWithTimeout(engines[name], timeout);
       });
       after(async () => {
         await world.engine?.stop();
         world.server?.stop();
       });
-      tests(world);
+      defineTests(world);
     });
   }
 }
 
-/** Waits for a condition in the page, for two seconds at most; resolves to whether it became true. */
+/** Waits until a condition in the page is true, for two seconds at most. Resolves to whether the condition became true. */
 export async function until(engine, condition, ...args) {
   for (let tries = 0; tries < 40; tries++) {
     if (await engine.evaluate(condition, ...args)) return true;
@@ -61,20 +62,20 @@ export async function until(engine, condition, ...args) {
 }
 
 /**
- * Wraps an engine and kills it when a page does not respond, because a script that never ends would block every later
- * test. The next page starts a new engine.
+ * Starts an engine, and replaces it by a new one when a page does not respond: a script that never ends would block
+ * every later test.
  */
-async function watched(start, patience) {
+async function startWithTimeout(start, timeout) {
   let engine = await start();
-  const answer = async (act) => {
+  const withTimeout = async (command) => {
     const timer = new AbortController();
-    const silence = sleep(patience, silent, timer);
-    silence.catch(() => {}); // an aborted timer rejects, which is no error here
-    const first = await Promise.race([act(engine), silence]).finally(() => timer.abort());
-    if (first !== silent) return first;
+    const expired = sleep(timeout, timedOut, timer);
+    expired.catch(() => {}); // an aborted timer rejects, which is not an error here
+    const result = await Promise.race([command(engine), expired]).finally(() => timer.abort());
+    if (result !== timedOut) return result;
     await engine.kill();
     engine = await start();
-    throw new Error(`The page froze: it gave no answer within ${patience} ms.`);
+    throw new Error(`The page did not respond within ${timeout} ms.`);
   };
   return {
     get page() {
@@ -86,44 +87,44 @@ async function watched(start, patience) {
     get isShell() {
       return engine.isShell;
     },
-    visit: (url) => answer((engine) => engine.visit(url)),
-    evaluate: (...act) => answer((engine) => engine.evaluate(...act)),
+    visit: (url) => withTimeout((engine) => engine.visit(url)),
+    evaluate: (...args) => withTimeout((engine) => engine.evaluate(...args)),
     stop: () => engine.stop(),
   };
 }
-const silent = Symbol('no answer');
+const timedOut = Symbol('timed out');
 
-/** A browser allows the active page to copy; the headless shell needs the permission, because it cannot ask a user. */
+/** A browser allows the active page to copy. The headless shell cannot ask a user, so the test grants the permission. */
 async function allowCopying(browser) {
   const devtools = await browser.target().createCDPSession();
   await devtools.send('Browser.grantPermissions', { permissions: ['clipboardSanitizedWrite'] });
 }
 
 /**
- * The code that calls a function in the page. The page gets the source of the function, so it may use nothing from its
- * file; what it needs are its arguments, which are data and such functions.
+ * The code that calls a function in the page. The page gets the source of the function, so the function may use nothing
+ * from its file; what it needs are its arguments, which are data and such functions.
  */
-const call = (act, args) => `(${act})(${args.map(source).join()})`;
+const call = (run, args) => `(${run})(${args.map(source).join()})`;
 const source = (arg) => (typeof arg === 'function' ? `(${arg})` : `${JSON.stringify(arg)}`);
 
-async function puppet(browser) {
+async function withPuppeteer(browser) {
   const page = await browser.newPage();
   return {
     page,
     visit: (url) => page.goto(url),
-    evaluate: (act, ...args) => page.evaluate(call(act, args)),
+    evaluate: (run, ...args) => page.evaluate(call(run, args)),
     stop: () => browser.close(),
     // `close` does not end a frozen page, so the whole process group that Puppeteer started is killed.
     kill: () => process.kill(-browser.process().pid, 'SIGKILL'),
   };
 }
 
-function driven(session) {
+function withWebDriver(session) {
   return {
     visit: (url) => session.send('POST', '/url', { url }),
-    evaluate: (act, ...args) =>
+    evaluate: (run, ...args) =>
       session.send('POST', '/execute/async', {
-        script: `const [done] = arguments; Promise.resolve(${call(act, args)}).then(done, (error) => done(String(error)))`,
+        script: `const [done] = arguments; Promise.resolve(${call(run, args)}).then(done, (error) => done(String(error)))`,
         args: [],
       }),
     send: (...command) => session.send(...command),

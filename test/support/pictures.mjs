@@ -33,8 +33,8 @@ const page = `<!doctype html>
   </figure>
   <script type="module" src="/dist/diplomacy-brief.js"></script>`;
 
-/** Runs in the page. Returns the width of a PNG and its pixels, each a number from 0 to 15. */
-async function grayOf(picture) {
+/** Runs in the page. Returns the width of a PNG and its pixels, each as a gray from 0 to 15. */
+async function toGrays(picture) {
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
   await image.decode();
@@ -45,25 +45,26 @@ async function grayOf(picture) {
   return { width, pixels: Array.from({ length: width * height }, (_, i) => data[4 * i] >> 4) };
 }
 
-/** Encodes a PNG with 16 grays, because the pictures have no colours: a quarter of the size of Chromium's PNG. Needs an even width. */
-function inGray({ width, pixels }) {
+/** Encodes a PNG with 16 grays: the pictures have no colours, and such a file has a quarter of the size of Chromium's PNG. The width must be even. */
+function encodePng({ width, pixels }) {
   const height = pixels.length / width;
-  const rows = Buffer.alloc(height * (1 + width / 2)); // each row begins with 0: no filter
+  const rows = Buffer.alloc(height * (1 + width / 2)); // the byte 0 before each row means: no filter
   pixels.forEach((gray, i) => {
     const x = i % width;
     rows[Math.floor(i / width) * (1 + width / 2) + 1 + (x >> 1)] |= x % 2 ? gray : gray << 4;
   });
   const chunk = (type, data) => {
     const body = Buffer.concat([Buffer.from(type), data]);
-    const ends = Buffer.alloc(8);
-    ends.writeUInt32BE(data.length, 0);
-    ends.writeUInt32BE(crc32(body), 4);
-    return [ends.subarray(0, 4), body, ends.subarray(4)];
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const checksum = Buffer.alloc(4);
+    checksum.writeUInt32BE(crc32(body));
+    return [length, body, checksum];
   };
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header[8] = 4; // bits of a pixel; the zeros after it say: gray, the usual compression, not interlaced
+  header[8] = 4; // bits of a pixel; the zeros that follow mean: gray, default compression, not interlaced
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     ...chunk('IHDR', header),
@@ -85,7 +86,7 @@ try {
       await tab.evaluate(() => customElements.whenDefined('diplomacy-brief').then(() => {}));
       // The whole page, so that no text is cut off.
       const picture = await tab.screenshot({ fullPage: true, encoding: 'base64' });
-      writeFileSync(`${folder}${scheme}.png`, inGray(await tab.evaluate(grayOf, picture)));
+      writeFileSync(`${folder}${scheme}.png`, encodePng(await tab.evaluate(toGrays, picture)));
     }
   } finally {
     await browser.close();

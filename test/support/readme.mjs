@@ -1,5 +1,6 @@
 /*
- * What the README takes from the build: the hash of the module. `npm run readme` writes it; a test compares it.
+ * The README contains one value of the build: the hash of the module. `npm run readme` writes the hash, and a test
+ * compares it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(file(path), 'utf8');
 
-/** The expected text of the README. */
+/** Returns the text of the README with the hash of the built module. */
 export function readme(text = read('README.md')) {
   const hash = read('dist/diplomacy-brief.js.sha384').trim();
   return text.replace(/integrity="sha384-[^"]*"/g, `integrity="${hash}"`);

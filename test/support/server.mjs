@@ -6,8 +6,9 @@ import { extname } from 'node:path';
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.map': 'application/json', '.json': 'application/json' }; // prettier-ignore
 
 /**
- * A server of pages on 127.0.0.1, which adds nothing to them: `pages` maps paths to HTML or to
- * `{ body, headers }`; every other path is read from the files below `root`, by default the folder of the project. `requests` lists the requested paths.
+ * Starts a server on 127.0.0.1 that adds nothing to the pages. `pages` maps paths to HTML or to `{ body, headers }`;
+ * every other path is read from the files below `root`, by default the folder of the project. `requests` lists the
+ * requested paths.
  */
 export async function serve(pages = {}, root = new URL('../../', import.meta.url)) {
   const requests = [];

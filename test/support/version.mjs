@@ -1,4 +1,4 @@
-/* Writes the version of the package into its source: a part of `npm version`. */
+/* Copies the version from package.json into the source. `npm version` runs this script. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);

@@ -11,7 +11,7 @@ const engines = present({
     launchOptions: await chromium(),
     createPage: async ({ browser }) => {
       const page = await (await browser.createBrowserContext()).newPage();
-      // V8 reports no branch coverage for code from the cache.
+      // V8 reports no branch coverage for code that comes from the cache.
       await page.setCacheEnabled(false);
       return page;
     },
@@ -21,15 +21,15 @@ const engines = present({
     chromeLauncher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: firefox() },
-      concurrency: 1, // parallel windows of this engine slow each other down
+      concurrency: 1, // parallel windows of Firefox slow each other down
     }),
   WebKit: webkit() && webkitLauncher(webkit()),
 });
 
 console.log(`Testing in ${Object.keys(engines).join(', ')}.`);
 
-/** Reports the result of the run in one line of numbers. */
-const figures = {
+/** A reporter that prints the numbers of passed, failed and skipped tests, and the coverage. */
+const totals = {
   onTestRunFinished({ sessions, testCoverage }) {
     const count = { passed: 0, failed: 0, skipped: 0 };
     const add = (suite) => {
@@ -39,16 +39,15 @@ const figures = {
     };
     for (const session of sessions) {
       add(session.testResults);
-      // A file that failed to load has no tests to count.
+      // A file that failed to load has no tests, and counts as one failure.
       if (!session.passed && !session.testResults) count.failed++;
     }
     if (testCoverage) {
       const { statements, branches, functions, lines } = testCoverage.summary;
-      const share = { statements, branches, functions, lines };
-      for (const name in share) share[name] = `${share[name].pct} % of ${name}`;
-      console.log(`Covered: ${Object.values(share).join(', ')}`);
+      const kinds = Object.entries({ statements, branches, functions, lines });
+      console.log(`Covered: ${kinds.map(([kind, { pct }]) => `${pct} % of ${kind}`).join(', ')}`);
       if (!testCoverage.passed)
-        console.log('All of it must be covered: see coverage/lcov-report/index.html');
+        console.log('The coverage must be 100 %: see coverage/lcov-report/index.html');
     }
     console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   },
@@ -67,7 +66,7 @@ export default {
   browsers: Object.values(engines),
   plugins: [listOfLanguages, esbuildPlugin({ ts: true, target: 'es2022' })],
   testFramework: { config: { timeout: 10_000 } },
-  reporters: [defaultReporter({ reportTestProgress: false }), figures],
+  reporters: [defaultReporter({ reportTestProgress: false }), totals],
   coverage: true,
   coverageConfig: {
     include: ['src/**/*.ts'],

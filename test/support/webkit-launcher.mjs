@@ -1,18 +1,18 @@
 import { WebKitSession } from './webkit-session.mjs';
 
-/** Keys that WebDriver names by code points of its own (https://w3c.github.io/webdriver/#keyboard-actions). */
+/** Keys that have no character, and the code points that WebDriver uses for them (https://w3c.github.io/webdriver/#keyboard-actions). */
 const keys = {
   Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D',
   ArrowUp: '\uE013', ArrowDown: '\uE015', ArrowLeft: '\uE012', ArrowRight: '\uE014', Home: '\uE011', End: '\uE010', Space: ' ',
 }; // prettier-ignore
 
-/** A launcher of Web Test Runner that controls WebKitGTK with the WebDriver protocol. */
+/** A browser launcher for Web Test Runner that controls WebKitGTK with the WebDriver protocol. */
 export function webkitLauncher(paths) {
   return new WebKitLauncher(paths);
 }
 
 class WebKitLauncher {
-  type = 'puppeteer'; // so that @web/test-runner-commands asks getPage() for keyboard and mouse
+  type = 'puppeteer'; // so that @web/test-runner-commands uses the keyboard and the mouse of getPage()
   concurrency = 1;
   #paths;
   #active = new Set();
@@ -48,7 +48,7 @@ class WebKitLauncher {
   }
 
   startDebugSession() {
-    throw new Error('WebKitGTK has no debug session here.');
+    throw new Error('A debug session is not implemented for WebKitGTK.');
   }
 
   stop() {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A WebKitGTK browser with a window of 900 × 800 px, controlled with the WebDriver protocol (https://w3c.github.io/webdriver/). */
+/** A WebKitGTK browser with a window of 900 × 800 px. It is controlled with the WebDriver protocol (https://w3c.github.io/webdriver/). */
 export class WebKitSession {
   name = 'WebKitGTK';
   #children = [];
@@ -36,7 +36,7 @@ export class WebKitSession {
     return this;
   }
 
-  /** Sends a WebDriver command of the session. */
+  /** Sends a WebDriver command to the session. */
   send(method, path, body) {
     return call(this.#base, method, path, body);
   }

@@ -16,7 +16,7 @@ import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 import xss from 'xss';
 
-/** What makes HTML of Markdown, by name, as it comes but for the permission to use HTML. */
+/** Functions that convert Markdown to HTML, by the name of the tool: with its defaults, but HTML in the Markdown is allowed. */
 export const markdown = {
   'markdown-it': (text) => new MarkdownIt({ html: true }).render(text),
   marked: (text) => marked.parse(text),
@@ -30,21 +30,21 @@ export const markdown = {
         .process(text),
     ),
   Eleventy: async (text) => {
-    const empty = mkdtempSync(join(tmpdir(), 'eleventy-'));
+    const input = mkdtempSync(join(tmpdir(), 'eleventy-'));
     try {
-      const site = new Eleventy(empty, undefined, {
+      const site = new Eleventy(input, undefined, {
         quietMode: true,
         config: (eleventy) => eleventy.addTemplate('page.md', text),
       });
       const [page] = await site.toJSON();
       return page.content;
     } finally {
-      rmSync(empty, { recursive: true });
+      rmSync(input, { recursive: true });
     }
   },
 };
 
-/** What takes out of HTML all that a stranger must not write, by name, as it comes. */
+/** Functions that remove what is unsafe from HTML, by the name of the tool: with its defaults. */
 export const sanitizers = {
   DOMPurify: (html) => createDOMPurify(new JSDOM('').window).sanitize(html),
   'sanitize-html': (html) => sanitizeHtml(html),

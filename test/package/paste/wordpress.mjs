@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 function run(command, args, options) {
   const { error, status, stdout, stderr } = spawnSync(command, args, {
@@ -15,34 +15,38 @@ function run(command, args, options) {
   return stdout;
 }
 
-/** The folder of WordPress: an installed one, else that of Debian's package, which is unpacked and not installed. */
-function folder() {
+/** Returns the folder of an installed WordPress, else of Debian's package, which this function unpacks without installing it. */
+function findWordPress() {
   const installed = '/usr/share/wordpress';
   if (existsSync(installed)) return installed;
-  const cache = here('node_modules/.cache');
+  const cache = file('node_modules/.cache');
   const unpacked = join(cache, 'wordpress');
   if (existsSync(unpacked)) return join(unpacked, installed);
   mkdirSync(cache, { recursive: true });
-  const place = mkdtempSync(join(cache, 'unpacking-'));
-  run('apt-get', ['download', '-qq', 'wordpress'], { cwd: place });
-  run('dpkg-deb', ['--extract', readdirSync(place)[0], place], { cwd: place });
-  // Under its name only when it is complete.
-  renameSync(place, unpacked);
+  const partial = mkdtempSync(join(cache, 'unpacking-'));
+  run('apt-get', ['download', '-qq', 'wordpress'], { cwd: partial });
+  run('dpkg-deb', ['--extract', readdirSync(partial)[0], partial], { cwd: partial });
+  // The folder gets its final name only when it is complete: an interrupted run leaves no incomplete WordPress.
+  renameSync(partial, unpacked);
   return join(unpacked, installed);
 }
 
 /**
- * A function that puts HTML through functions of WordPress, or the reason why there is none here.
- * ALL_ENGINES, by which the gate demands every browser, demands this too.
+ * Returns `apply`, which passes HTML through functions of WordPress, or `missing`, the reason why WordPress cannot run.
+ * With ALL_ENGINES, which requires every browser, a missing WordPress is an error.
  */
 export function wordpress() {
   try {
     run('php', ['--version']);
-    const place = folder();
-    return (html, ...functions) =>
-      run('php', [here('wordpress.php'), place, ...functions], { input: html });
+    const folder = findWordPress();
+    const apply = (html, ...functions) =>
+      run('php', [file('wordpress.php'), folder, ...functions], { input: html });
+    return { apply };
   } catch (error) {
     if (process.env.ALL_ENGINES) throw error;
-    return `WordPress is not tested: it needs php, and Debian’s package of WordPress (${error.message.trim()}).`;
+    const reason = error.message.trim();
+    return {
+      missing: `WordPress is not tested: it needs PHP and Debian’s package wordpress (${reason}).`,
+    };
   }
 }

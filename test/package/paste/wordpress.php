@@ -1,7 +1,8 @@
 <?php
 /*
- * Puts the standard input through functions of WordPress, from its own files: php wordpress.php FOLDER FUNCTION…
- * Without a database: what these functions ask the rest of WordPress for is answered here.
+ * Passes the standard input through functions of WordPress: php wordpress.php FOLDER FUNCTION…
+ * It loads only the files of WordPress that define these functions. The translations and options that the functions ask
+ * for are defined here, because the rest of WordPress needs a database.
  */
 define( 'ABSPATH', "$argv[1]/" );
 define( 'WPINC', 'wp-includes' );
@@ -11,7 +12,7 @@ function _x( $text ) {
 foreach ( array( 'compat', 'plugin', 'functions', 'formatting', 'kses', 'shortcodes' ) as $file ) {
 	require ABSPATH . WPINC . "/$file.php";
 }
-// An option that nobody has set.
+// Every option is empty, as if it had never been set.
 add_filter( 'pre_option', '__return_empty_string' );
 
 $text = stream_get_contents( STDIN );
