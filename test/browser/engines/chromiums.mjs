@@ -1,6 +1,6 @@
 /*
- * Old Chromiums, which other projects have put into packages of npm. Each is started without Puppeteer, whose present
- * version does not speak to the oldest, and driven by plain messages of the DevTools protocol.
+ * Starts and controls old Chromiums, which other projects have published as npm packages. It sends messages of the
+ * DevTools protocol itself, because the current version of Puppeteer does not support the oldest Chromiums.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,10 +15,12 @@ import { WebSocket } from 'ws';
 
 const inflate = promisify(brotliDecompress);
 const packages = fileURLToPath(new URL('node_modules/', import.meta.url));
-// Beside the packages and not in a shared temporary folder, where another version or a planted file may lie.
-const unpacked = join(packages, '.unpacked');
+// This folder is next to the packages, because a shared temporary folder may contain another version or a foreign file.
+const cache = join(packages, '.unpacked');
 
-/** The names of the packages, oldest first, and what the element promises in each. */
+/**
+ * The names of the packages, oldest first, and how the element works in each: `fully`, or only its `fallback` is shown.
+ */
 export const chromiums = {
   'chromium-85': 'fallback',
   'chromium-92': 'fully',
@@ -27,30 +29,30 @@ export const chromiums = {
   'chromium-126': 'fully',
 };
 
-/** Why there is nothing to start on this machine, if that is so. */
+/** The reason why the old Chromiums cannot run on this machine, or undefined. */
 export const missing =
   process.platform === 'linux' && process.arch === 'x64'
     ? undefined
-    : 'The old Chromiums are programs for Linux on x64, so nothing is tested in them here.';
+    : 'The old Chromiums run only on Linux x64, so they are not tested on this machine.';
 
-/** The folder of a Chromium as files that can be run; unpacked once for each install. */
+/** Returns the folder with the files of a Chromium. They are unpacked once for each installation of the package. */
 async function unpack(name) {
-  const folder = join(unpacked, name);
+  const folder = join(cache, name);
   if (existsSync(folder)) return folder;
-  mkdirSync(unpacked, { recursive: true });
-  // Renamed when it is complete, so that an interrupted run leaves no half of a browser.
-  const unfinished = mkdtempSync(`${folder}-`);
+  mkdirSync(cache, { recursive: true });
+  // The folder gets its final name only when it is complete: an interrupted run leaves no incomplete browser.
+  const partial = mkdtempSync(`${folder}-`);
   const bin = join(packages, name, 'bin');
   for (const file of readdirSync(bin)) {
-    // The graphics card's stand-in is not needed: no pixels are looked at.
+    // SwiftShader draws in software what a graphics card draws. These tests read no pixels.
     if (!file.endsWith('.br') || file.startsWith('swiftshader')) continue;
     const content = await inflate(await readFile(join(bin, file)));
     const target = file.replace('.br', '');
     if (!target.endsWith('.tar')) {
-      await writeFile(join(unfinished, target), content, { mode: 0o755 });
+      await writeFile(join(partial, target), content, { mode: 0o755 });
       continue;
     }
-    const libraries = join(unfinished, target.replace('.tar', ''));
+    const libraries = join(partial, target.replace('.tar', ''));
     mkdirSync(libraries);
     const tar = spawn('tar', ['--extract', '--no-same-owner', '--directory', libraries], {
       stdio: ['pipe', 'ignore', 'inherit'],
@@ -59,11 +61,14 @@ async function unpack(name) {
     const [code] = await once(tar, 'close');
     if (code) throw new Error(`tar could not unpack ${file} of ${name}.`);
   }
-  renameSync(unfinished, folder);
+  renameSync(partial, folder);
   return folder;
 }
 
-/** The libraries that a machine without a desktop lacks: those that came with the Chromium, then the newest for the rest. */
+/**
+ * Returns the search path of the libraries that a machine without a desktop lacks: first those in the package of this
+ * Chromium, then those of the newest Chromium, because the older packages do not contain all of them.
+ */
 async function libraryPath(folder) {
   const newest = await unpack(Object.keys(chromiums).at(-1));
   return [
@@ -75,7 +80,7 @@ async function libraryPath(folder) {
     .join(delimiter);
 }
 
-/** Fonts for a machine that has none: a text without glyphs has no size. */
+/** Provides fonts on a machine without fonts, because text without glyphs has no size. */
 async function fontEnvironment() {
   if (existsSync('/etc/fonts/fonts.conf')) return {};
   const fonts = join(await unpack(Object.keys(chromiums).at(-1)), 'fonts');
@@ -86,10 +91,13 @@ async function fontEnvironment() {
   return { FONTCONFIG_PATH: fonts };
 }
 
-/** Starts a Chromium with one page: `visit` an address, `evaluate` a function in it, `press` a point, `stop` it. */
+/**
+ * Starts a Chromium with one page: `visit` loads an address, `evaluate` runs a function in the page, `click` clicks at a
+ * point, `stop` ends the Chromium.
+ */
 export async function start(name) {
   const folder = await unpack(name);
-  const profile = mkdtempSync(join(unpacked, 'profile-'));
+  const profile = mkdtempSync(join(cache, 'profile-'));
   const child = spawn(
     join(folder, 'chromium'),
     [
@@ -100,7 +108,7 @@ export async function start(name) {
       '--no-first-run',
       '--disable-background-networking',
       '--remote-debugging-port=0',
-      // So high that the whole article is in view: what is in view can be pressed and hit.
+      // The whole article fits into this window: only what is in view can be clicked and found by elementFromPoint().
       '--window-size=1000,5000',
       `--user-data-dir=${profile}`,
       'about:blank',
@@ -121,7 +129,7 @@ export async function start(name) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const browser = await connect(await address(child, name));
+    const browser = await connect(await waitForAddress(child, name));
     return { ...(await openPage(browser)), stop };
   } catch (error) {
     await stop();
@@ -129,29 +137,29 @@ export async function start(name) {
   }
 }
 
-/** Where a Chromium listens, which it says on its way up. */
-async function address(child, name) {
-  const said = [];
-  const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
+/** Waits for the address of the DevTools, which Chromium prints when it starts. */
+async function waitForAddress(child, name) {
+  const lines = [];
+  const timer = setTimeout(() => child.kill('SIGKILL'), 30_000);
   try {
     for await (const line of createInterface(child.stderr)) {
-      said.push(line);
+      lines.push(line);
       const [, url] = /^DevTools listening on (.*)$/.exec(line) ?? [];
       if (url) return url;
     }
-    throw new Error(`${name} did not start:\n${said.join('\n')}`);
+    throw new Error(`${name} did not start:\n${lines.join('\n')}`);
   } finally {
-    clearTimeout(late);
-    // Chromium's further output is read too: when the pipe is full, Chromium waits.
+    clearTimeout(timer);
+    // The rest of the output must be read too: Chromium blocks when the pipe is full.
     child.stderr.resume();
   }
 }
 
-/** A DevTools connection: sends a message, returns the answer, and dispatches events. */
+/** Opens a DevTools connection: `send` sends a message and resolves to its result; `listeners` receive the events. */
 async function connect(url) {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   await once(socket, 'open');
-  const waiting = new Map();
+  const pending = new Map();
   const listeners = new Set();
   let last = 0;
   socket.on('message', (data) => {
@@ -160,14 +168,14 @@ async function connect(url) {
       for (const listener of listeners) listener(event);
       return;
     }
-    const { resolve, reject, method } = waiting.get(id);
-    waiting.delete(id);
+    const { resolve, reject, method } = pending.get(id);
+    pending.delete(id);
     if (error) reject(new Error(`${method}: ${error.message}`));
     else resolve(result);
   });
   socket.on('close', () => {
-    for (const { reject, method } of waiting.values()) {
-      reject(new Error(`${method}: Chromium went away.`));
+    for (const { reject, method } of pending.values()) {
+      reject(new Error(`${method}: the connection to Chromium was closed.`));
     }
   });
   return {
@@ -175,7 +183,7 @@ async function connect(url) {
     send: (method, params = {}, sessionId) =>
       new Promise((resolve, reject) => {
         const id = ++last;
-        waiting.set(id, { resolve, reject, method });
+        pending.set(id, { resolve, reject, method });
         socket.send(JSON.stringify({ id, method, params, sessionId }));
       }),
   };
@@ -189,7 +197,7 @@ async function openPage({ listeners, send: sendTo }) {
   await send('Page.enable');
   await send('Runtime.enable');
 
-  /** What no one has caught, by the number of the exception: errors, and promises that were rejected. */
+  /** Uncaught errors and unhandled rejections, by the id of the exception. */
   const uncaught = new Map();
   listeners.add(({ method, params }) => {
     if (method === 'Runtime.exceptionThrown') {
@@ -201,26 +209,26 @@ async function openPage({ listeners, send: sendTo }) {
   });
 
   async function load(url) {
-    let listener, late;
+    let listener, timer;
     const loaded = new Promise((resolve, reject) => {
       listener = ({ method }) => method === 'Page.loadEventFired' && resolve();
-      late = setTimeout(() => reject(new Error(`${url} did not load.`)), 20_000);
+      timer = setTimeout(() => reject(new Error(`${url} did not load.`)), 20_000);
     });
     listeners.add(listener);
     try {
       await Promise.all([loaded, send('Page.navigate', { url })]);
     } finally {
-      clearTimeout(late);
+      clearTimeout(timer);
       listeners.delete(listener);
     }
   }
 
-  async function evaluate(act, ...args) {
+  async function evaluate(run, ...args) {
     const { result, exceptionDetails } = await send('Runtime.evaluate', {
-      expression: `(${act})(...${JSON.stringify(args)})`,
+      expression: `(${run})(...${JSON.stringify(args)})`,
       awaitPromise: true,
       returnByValue: true,
-      // As after a press, which some of what a page may do asks for.
+      // Evaluates as if the user had just clicked: some APIs, such as the clipboard, require a user gesture.
       userGesture: true,
     });
     if (exceptionDetails) {
@@ -229,7 +237,7 @@ async function openPage({ listeners, send: sendTo }) {
     return result.value;
   }
 
-  /** Lets the page do what it has begun: draw, tell of it, run what waits. */
+  /** Waits until the page has drawn, and has dispatched its events and run its tasks. */
   const settle = () =>
     evaluate(
       () =>
@@ -245,14 +253,14 @@ async function openPage({ listeners, send: sendTo }) {
     settle,
     allow: (origin, ...permissions) => sendTo('Browser.grantPermissions', { origin, permissions }),
     async visit(url) {
-      // What the page before has left behind is not counted for the next.
+      // An empty page in between, so that late errors of the previous page are not counted for the next one.
       await load('about:blank');
       uncaught.clear();
       await load(url);
       await settle();
     },
-    /** A real press of the mouse. */
-    async press({ x, y }) {
+    /** Clicks with the mouse, as a user does. */
+    async click({ x, y }) {
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
         const button = type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 };
         await send('Input.dispatchMouseEvent', { type, x, y, ...button });

@@ -8,29 +8,29 @@ import { chromiums, missing, start } from './chromiums.mjs';
 import { features } from './features.mjs';
 import { since } from './support.mjs';
 
-const built = (mode) => readFile(new URL(`../../../dist/prerendered-${mode}.html`, import.meta.url), 'utf8'); // prettier-ignore
+const readPrerendered = (mode) => readFile(new URL(`../../../dist/prerendered-${mode}.html`, import.meta.url), 'utf8'); // prettier-ignore
 
-/** How the element comes onto a page. */
-const forms = {
+/** The kinds of HTML with which a page can contain the element. */
+const markups = {
   'the script alone': ({ mode, controls }) =>
     `<diplomacy-brief mode="${mode}"${controls ? ' controls' : ''}></diplomacy-brief>`,
   'the fallback': (settings) => fallback(settings),
-  // As it is built, but for controls, with which nothing is built.
+  // The file from the build; no file is built with controls.
   'the prerendered HTML': (settings) =>
-    settings.controls ? prerender(settings) : built(settings.mode),
+    settings.controls ? prerender(settings) : readPrerendered(settings.mode),
 };
 const modes = ['full', 'summary'];
 
 const module = '<script type="module" src="/dist/diplomacy-brief.js"></script>';
-const french = '<script type="module" src="/dist/labels/fr.js"></script>';
+const frenchLabels = '<script type="module" src="/dist/labels/fr.js"></script>';
 
 const page = (body, { lang = 'en', head = '' } = {}) =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title>${head}<body><h1>A page</h1>${body}<p>After it</p></body></html>`;
 
-/** In the page: the texts that a reader sees, in order, through shadow roots; of what covers and what is covered, what covers. */
+/** Runs in the page. Returns the visible texts in order, also those in shadow roots, without text that something covers. */
 function visibleTexts() {
   const texts = [];
-  const isSeen = (text) => {
+  const isVisible = (text) => {
     const parent = text.parentElement;
     const range = document.createRange();
     range.selectNodeContents(text);
@@ -46,7 +46,7 @@ function visibleTexts() {
   };
   const read = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (node.data.trim() && isSeen(node)) texts.push(node.data);
+      if (node.data.trim() && isVisible(node)) texts.push(node.data);
       return;
     }
     const slotted = node.localName === 'slot' ? node.assignedNodes({ flatten: true }) : [];
@@ -56,8 +56,8 @@ function visibleTexts() {
   return texts;
 }
 
-/** In the page: the middle of what a selector finds in the element, where it can be seen. */
-function middleOf(selector) {
+/** Runs in the page. Returns the centre of a node in the element, or null if the node is missing or not rendered. */
+function centreOf(selector) {
   const root = document.querySelector('diplomacy-brief').shadowRoot;
   const found = root && root.querySelector(selector);
   if (!found || !found.getClientRects().length) return null;
@@ -65,49 +65,49 @@ function middleOf(selector) {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** In the page: notes the toggle events of the element. */
-function noteEvents() {
-  window.told = [];
+/** Runs in the page. Records the toggle events of the element. */
+function recordEvents() {
+  window.events = [];
   document.querySelector('diplomacy-brief').addEventListener('toggle', (event) => {
     const { type, oldState, newState, bubbles } = event;
-    window.told.push({ type, oldState, newState, bubbles, event: event instanceof Event });
+    window.events.push({ type, oldState, newState, bubbles, isEvent: event instanceof Event });
   });
 }
 
-/** In the page: the lines around the parts of the element that are not there to see. */
-function invisibleLines(sidesByPart) {
+/** Runs in the page. Returns those of the listed borders that are not visible. */
+function invisibleBorders(sidesByPart) {
   const root = document.querySelector('diplomacy-brief').shadowRoot;
-  const wrong = [];
+  const invisible = [];
   for (const [selector, sides] of Object.entries(sidesByPart)) {
     const found = root.querySelectorAll(selector);
-    if (!found.length) wrong.push(`${selector} is not there`);
+    if (!found.length) invisible.push(`${selector} does not exist`);
     for (const side of sides) {
       for (const node of found) {
         const style = getComputedStyle(node);
         const [width, kind, color] = ['Width', 'Style', 'Color'].map(
           (what) => style[`border${side}${what}`],
         );
-        // The last number is the opacity where there are four.
-        const clear = color === 'transparent' || /^rgba\(.*, 0\)$/.test(color);
-        if (!parseFloat(width) || kind !== 'solid' || clear) {
-          wrong.push(`${selector}, ${side}: ${width} ${kind} ${color}`);
+        // The fourth number of rgba() is the opacity.
+        const transparent = color === 'transparent' || /^rgba\(.*, 0\)$/.test(color);
+        if (!parseFloat(width) || kind !== 'solid' || transparent) {
+          invisible.push(`${selector}, ${side}: ${width} ${kind} ${color}`);
         }
       }
     }
   }
-  return [...new Set(wrong)];
+  return [...new Set(invisible)];
 }
 
-/** In the page, before everything: a synthesizer with one voice, which notes what it is given. */
-const voice = `<script>
-  window.said = [];
+/** A script for the head of the page: it replaces the speech synthesizer by one that has a voice and records the spoken texts. */
+const synthesizer = `<script>
+  window.spoken = [];
   Object.defineProperty(window, 'SpeechSynthesisUtterance', {
     value: class { constructor(text) { this.text = text } },
   });
   Object.defineProperty(window, 'speechSynthesis', {
     value: Object.assign(new EventTarget(), {
       getVoices: () => [{ lang: 'en-US', default: true, localService: true }],
-      speak: ({ text }) => window.said.push(text),
+      speak: ({ text }) => window.spoken.push(text),
       cancel() {},
       pause() {},
       resume() {},
@@ -115,13 +115,13 @@ const voice = `<script>
   });
 </script>`;
 
-const inBothModes = (forms) =>
-  Object.entries(forms).flatMap(([name, make]) =>
+const inBothModes = (markups) =>
+  Object.entries(markups).flatMap(([name, make]) =>
     modes.map((mode) => [`${name}, ${mode}`, { mode, make }]),
   );
 
 describe('old Chromiums', { skip: missing }, () => {
-  for (const [name, promise] of Object.entries(chromiums)) {
+  for (const [name, expected] of Object.entries(chromiums)) {
     describe(name, () => {
       let server, engine;
 
@@ -141,63 +141,64 @@ describe('old Chromiums', { skip: missing }, () => {
         await engine.visit(server.origin);
       }
 
-      /** How often each of the texts can be read: its characters, all and in their order. */
+      /** Counts how often each text is visible, with all its characters in order. */
       async function counts(texts) {
         const seen = (await engine.evaluate(visibleTexts)).join('\n');
         return texts.map((text) => seen.split(text).length - 1);
       }
       const times = (texts, n) => texts.map(() => n);
 
-      async function press(selector) {
-        const point = await engine.evaluate(middleOf, selector);
-        assert.ok(point, `${selector} cannot be seen`);
-        await engine.press(point);
+      async function click(selector) {
+        const point = await engine.evaluate(centreOf, selector);
+        assert.ok(point, `${selector} is not visible`);
+        await engine.click(point);
       }
 
-      const whole = [article.title, ...article.paragraphs];
-      const brief = [summary.standfirst, ...summary.points.map(({ text }) => text)];
+      const fullText = [article.title, ...article.paragraphs];
+      const summaryText = [summary.standfirst, ...summary.points.map(({ text }) => text)];
 
-      /** The article can be read once, if need be after the press that the page offers. */
+      /** Asserts that the full text is visible exactly once; in summary mode, after a click on the disclosure. */
       async function assertReadable(mode) {
-        if (mode === 'summary' && (await engine.evaluate(middleOf, 'summary'))) {
-          assert.deepEqual(await counts(brief), times(brief, 1), 'the summary');
+        if (mode === 'summary' && (await engine.evaluate(centreOf, 'summary'))) {
+          assert.deepEqual(await counts(summaryText), times(summaryText, 1), 'the summary');
           assert.deepEqual(
             await counts(article.paragraphs),
             times(article.paragraphs, 0),
-            'closed',
+            'the closed text',
           );
-          await press('summary');
+          await click('summary');
         }
-        assert.deepEqual(await counts(whole), times(whole, 1), 'title and paragraphs');
+        assert.deepEqual(await counts(fullText), times(fullText, 1), 'title and paragraphs');
       }
 
-      it('is of the version that its name says', () => {
+      it('has the version that its name contains', () => {
         assert.equal(`chromium-${engine.version}`, name);
       });
 
-      it('has the features that the support table builds on, where the data say so and nowhere else', async () => {
+      it('has exactly those features that it has according to the browser data', async () => {
         await visit('');
-        const wrong = [];
+        const differences = [];
         for (const feature of features.filter(({ has }) => has)) {
           const has = await engine.evaluate(`() => ${feature.has}`);
-          if (has !== engine.version >= since(feature, 'chrome')) wrong.push([feature.key, has]);
+          if (has !== engine.version >= since(feature, 'chrome'))
+            differences.push([feature.key, has]);
         }
-        assert.deepEqual(wrong, []);
+        assert.deepEqual(differences, []);
       });
 
       for (const mode of modes) {
         it(`shows the prerendered HTML without the script, ${mode}`, async () => {
-          await visit(await built(mode));
+          await visit(await readPrerendered(mode));
           await assertReadable(mode);
           assert.deepEqual(engine.uncaught(), []);
         });
       }
 
-      if (promise === 'fallback') {
-        // By the script alone there is nothing that could stay.
-        const served = Object.entries(forms).filter(([form]) => form !== 'the script alone');
-        for (const [form, { mode, make }] of inBothModes(Object.fromEntries(served))) {
-          it(`leaves the reader the text: ${form}`, async () => {
+      if (expected === 'fallback') {
+        // With the script alone, the page contains no text that could stay.
+        const withText = Object.entries(markups).filter(([name]) => name !== 'the script alone');
+        for (const [markup, { mode, make }] of inBothModes(Object.fromEntries(withText))) {
+          it(`keeps the text readable: ${markup}`, async () => {
             await visit((await make({ mode })) + module);
             await assertReadable(mode);
           });
@@ -205,40 +206,43 @@ describe('old Chromiums', { skip: missing }, () => {
         return;
       }
 
-      for (const [form, { mode, make }] of inBothModes(forms)) {
-        describe(form, () => {
-          it('shows every character of the title and the paragraphs, once', async () => {
+      for (const [markup, { mode, make }] of inBothModes(markups)) {
+        describe(markup, () => {
+          it('shows every character of the title and the paragraphs exactly once', async () => {
             await visit((await make({ mode })) + module);
             if (mode === 'summary') {
-              assert.ok(await engine.evaluate(middleOf, 'summary'), 'there is no disclosure');
+              assert.ok(
+                await engine.evaluate(centreOf, 'summary'),
+                'the disclosure is not visible',
+              );
             }
-            assert.ok(await engine.evaluate(middleOf, '[part="title"]'), 'nothing is drawn');
+            assert.ok(await engine.evaluate(centreOf, '[part="title"]'), 'the title is not drawn');
             await assertReadable(mode);
             assert.deepEqual(engine.uncaught(), []);
           });
 
           for (const [order, scripts] of [
-            ['before', french + module],
-            ['after', module + french],
+            ['before', frenchLabels + module],
+            ['after', module + frenchLabels],
           ]) {
-            it(`takes the words of the page’s language, which load ${order} the module`, async () => {
+            it(`uses the labels of the page’s language, which load ${order} the module`, async () => {
               await visit((await make({ mode })) + scripts, { lang: 'fr' });
-              const words = [
+              const labels = [
                 ['À propos des événements', 'About the events'],
                 ...(mode === 'summary'
                   ? [['Lire l’article complet', 'Read the full article']]
                   : []),
               ];
-              for (const [here, elsewhere] of words) {
-                assert.deepEqual(await counts([here, elsewhere]), [1, 0], here);
+              for (const [french, english] of labels) {
+                assert.deepEqual(await counts([french, english]), [1, 0], french);
               }
               await assertReadable(mode);
               assert.deepEqual(engine.uncaught(), []);
             });
           }
 
-          it('has controls which do what they say, and cost no text', async () => {
-            await visit((await make({ mode, controls: true })) + module, { head: voice });
+          it('has working controls, and still shows the whole text with them', async () => {
+            await visit((await make({ mode, controls: true })) + module, { head: synthesizer });
             const status = () =>
               engine.evaluate(
                 () =>
@@ -246,55 +250,58 @@ describe('old Chromiums', { skip: missing }, () => {
                     .querySelector('diplomacy-brief')
                     .shadowRoot.querySelector('[part="status"]').textContent,
               );
-            await press('[name="share"]');
+            await click('[name="share"]');
             assert.equal(await status(), 'Link copied.');
-            await press('[name="quote"]');
+            await click('[name="quote"]');
             assert.equal(await status(), 'Quote copied.');
             const copied = await engine.evaluate(() => navigator.clipboard.readText());
             assert.equal(copied, `${article.title}\n${server.origin}/`);
-            await press('[name="listen"]');
-            assert.deepEqual(await engine.evaluate(() => window.said), [
+            await click('[name="listen"]');
+            assert.deepEqual(await engine.evaluate(() => window.spoken), [
               mode === 'full' ? article.title : summary.standfirst,
             ]);
-            await press('[name="stop"]');
+            await click('[name="stop"]');
             await assertReadable(mode);
             assert.deepEqual(engine.uncaught(), []);
           });
 
-          it('has lines that can be seen', async () => {
+          it('has visible borders', async () => {
             await visit((await make({ mode, controls: true })) + module);
-            const all = ['Top', 'Right', 'Bottom', 'Left'];
-            const lines = {
+            const allSides = ['Top', 'Right', 'Bottom', 'Left'];
+            const borders = {
               header: ['Top'],
-              button: all,
-              ...(mode === 'summary' && { section: all, '[part="toggle"]': ['Top', 'Bottom'] }),
+              button: allSides,
+              ...(mode === 'summary' && {
+                section: allSides,
+                '[part="toggle"]': ['Top', 'Bottom'],
+              }),
             };
-            assert.deepEqual(await engine.evaluate(invisibleLines, lines), []);
+            assert.deepEqual(await engine.evaluate(invisibleBorders, borders), []);
           });
 
           if (mode === 'full') return;
 
-          it('opens and closes by a press, and dispatches one toggle event for each', async () => {
+          it('opens and closes with a click, and dispatches one toggle event each time', async () => {
             await visit((await make({ mode })) + module);
-            await engine.evaluate(noteEvents);
+            await engine.evaluate(recordEvents);
             const state = () =>
               engine.evaluate(() => {
                 const element = document.querySelector('diplomacy-brief');
-                return [element.open, element.hasAttribute('open'), window.told.splice(0)];
+                return [element.open, element.hasAttribute('open'), window.events.splice(0)];
               });
-            const told = { type: 'toggle', bubbles: false, event: true };
-            await press('summary');
+            const event = { type: 'toggle', bubbles: false, isEvent: true };
+            await click('summary');
             assert.deepEqual(await state(), [
               true,
               true,
-              [{ ...told, oldState: 'closed', newState: 'open' }],
+              [{ ...event, oldState: 'closed', newState: 'open' }],
             ]);
-            assert.deepEqual(await counts(whole), times(whole, 1));
-            await press('summary');
+            assert.deepEqual(await counts(fullText), times(fullText, 1));
+            await click('summary');
             assert.deepEqual(await state(), [
               false,
               false,
-              [{ ...told, oldState: 'open', newState: 'closed' }],
+              [{ ...event, oldState: 'open', newState: 'closed' }],
             ]);
             assert.deepEqual(await counts(article.paragraphs), times(article.paragraphs, 0));
             assert.deepEqual(engine.uncaught(), []);
@@ -302,27 +309,27 @@ describe('old Chromiums', { skip: missing }, () => {
 
           it('opens when the page sets `open`, and dispatches one toggle event', async () => {
             await visit((await make({ mode })) + module);
-            await engine.evaluate(noteEvents);
+            await engine.evaluate(recordEvents);
             await engine.evaluate(() => {
               document.querySelector('diplomacy-brief').open = true;
             });
             await engine.settle();
-            const told = await engine.evaluate(() =>
-              window.told.map(({ oldState, newState }) => [oldState, newState]),
+            const states = await engine.evaluate(() =>
+              window.events.map(({ oldState, newState }) => [oldState, newState]),
             );
-            assert.deepEqual(told, [['closed', 'open']]);
-            assert.deepEqual(await counts(whole), times(whole, 1));
+            assert.deepEqual(states, [['closed', 'open']]);
+            assert.deepEqual(await counts(fullText), times(fullText, 1));
             assert.deepEqual(engine.uncaught(), []);
           });
 
-          it('leads from a point of the summary to its paragraph', async () => {
+          it('moves the focus from a key point to its source paragraph', async () => {
             await visit((await make({ mode })) + module);
-            await press('button[value="3"]');
+            await click('button[value="3"]');
             const focused = await engine.evaluate(
               () => document.querySelector('diplomacy-brief').shadowRoot.activeElement.id,
             );
             assert.equal(focused, 'p3');
-            assert.deepEqual(await counts(whole), times(whole, 1));
+            assert.deepEqual(await counts(fullText), times(fullText, 1));
             assert.deepEqual(engine.uncaught(), []);
           });
         });

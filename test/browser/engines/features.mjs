@@ -1,14 +1,14 @@
 /*
- * What the module asks of an engine beyond what every engine has that runs modules at all, by the names that
- * @mdn/browser-compat-data gives to it. The list is made by hand: go through it when the sources use something new.
+ * The features that the module uses and that some engines lack, although they run modules. `key` is the feature's name
+ * in @mdn/browser-compat-data. The list is made by hand: check it when the sources start to use a new feature.
  *
- * `use` says what the feature is for:
- * - `draw`: without it there is no article; the element is not defined and the fallback stays.
- * - `work`: without it something else is missing: the disclosure and its event, the labels, what the controls do.
- * - `one thing`: without it the element does everything, and one thing otherwise; `instead` says which, and how.
+ * `use` says what the element needs the feature for:
+ * - `draw`: without it the article is not drawn, and the fallback stays.
+ * - `work`: without it the article is drawn, but the disclosure, its event, the labels or the controls do not work.
+ * - `enhance`: without it everything works, but one behaviour is different; `instead` describes this behaviour.
  *
- * `has` is an expression that is true in an engine that has the feature. `partial` says why an implementation that
- * the data call partial is enough; without it such a one does not count.
+ * `has` is an expression that is true in an engine that has the feature. `partial` says why a partial implementation (by
+ * the data) is sufficient; without `partial`, a partial implementation does not count.
  */
 const syntax = (code) => `(() => { try { return !!Function(${JSON.stringify(code)}) } catch { return false } })()`; // prettier-ignore
 const css = (condition) => `CSS.supports(${JSON.stringify(condition)})`;
@@ -17,7 +17,7 @@ export const features = [
   {
     use: 'draw',
     key: 'html.elements.script.type.module',
-    why: 'the module is one',
+    why: 'the script is a module',
     has: '"noModule" in HTMLScriptElement.prototype',
   },
   {
@@ -65,7 +65,7 @@ export const features = [
   {
     use: 'draw',
     key: 'javascript.operators.logical_and_assignment',
-    why: 'syntax of the module, where Lit changes its queue',
+    why: 'syntax of the module, in Lit',
     has: syntax('a &&= b'),
   },
   {
@@ -77,31 +77,31 @@ export const features = [
   {
     use: 'draw',
     key: 'javascript.regular_expressions.unicode_character_class_escape',
-    why: 'the words of the article are counted for the line under the title',
+    why: 'counts the words of the article for the line under the title',
     has: syntax('/\\p{L}/u'),
   },
   {
     use: 'draw',
     key: 'javascript.builtins.RegExp.dotAll',
-    why: 'syntax of the module, where it reads the fragment of an address',
+    why: 'syntax of the module, in a regular expression that reads the fragment of an address',
     has: syntax('/a/s'),
   },
   {
     use: 'draw',
     key: 'javascript.builtins.Object.fromEntries',
-    why: 'the words of the interface are put together',
+    why: 'combines the labels',
     has: '"fromEntries" in Object',
   },
   {
     use: 'draw',
     key: 'javascript.builtins.Intl.Locale',
-    why: 'a language is checked before it is asked for',
+    why: 'checks a language tag before it is used',
     has: '"Locale" in Intl',
   },
   {
     use: 'draw',
     key: 'javascript.builtins.Intl.NumberFormat.NumberFormat.options_parameter.options_unit_parameter',
-    why: 'the reading time has its unit',
+    why: 'formats the reading time with its unit',
     has: '(() => { try { return !!new Intl.NumberFormat("en", { style: "unit", unit: "minute" }) } catch { return false } })()',
   },
   {
@@ -125,142 +125,143 @@ export const features = [
   {
     use: 'draw',
     key: 'api.Node.getRootNode',
-    why: 'the language around the element is looked for through shadow roots',
+    why: 'finds the nearest `lang` attribute, also outside a shadow root',
     has: '"getRootNode" in Node.prototype',
   },
   {
     use: 'draw',
     key: 'javascript.builtins.WeakRef',
-    why: 'elements are known to the observer of languages without being kept in memory',
+    why: 'the observer of `lang` attributes refers to elements without keeping them in memory',
     has: '"WeakRef" in window',
   },
   {
     use: 'draw',
     key: 'api.DocumentFragment.replaceChildren',
-    why: 'the article is put into the shadow root',
+    why: 'puts the article into the shadow root',
     has: '"replaceChildren" in DocumentFragment.prototype',
   },
   {
     use: 'work',
     key: 'html.elements.details',
-    why: 'the full text unfolds under the summary',
+    why: 'opens and closes the full text under the summary',
     has: '"HTMLDetailsElement" in window',
   },
   {
     use: 'work',
     key: 'api.HTMLElement.toggle_event',
-    why: 'the element tells of its disclosure',
+    why: 'the element dispatches it when it opens or closes',
     has: '"ontoggle" in HTMLElement.prototype',
   },
   {
     use: 'work',
     key: 'api.CustomElementRegistry.whenDefined',
-    why: 'labels may load before the element',
+    why: 'labels can load before the element is defined',
     has: '"whenDefined" in CustomElementRegistry.prototype',
   },
   {
     use: 'work',
     key: 'javascript.builtins.globalThis',
-    why: 'labels may be imported where there is no registry',
+    why: 'labels can be imported in environments without `customElements`',
     has: 'typeof globalThis === "object"',
   },
   {
     use: 'work',
     key: 'api.Element.toggleAttribute',
-    why: 'the controls stay in view while words are selected',
+    why: 'keeps the controls in view while text is selected',
     has: '"toggleAttribute" in Element.prototype',
   },
   {
     use: 'work',
     key: 'api.Clipboard.writeText',
-    why: 'Share copies the link where the system has no menu',
+    why: 'Share copies the link where the browser has no share dialog',
     has: '"writeText" in Clipboard.prototype',
   },
   {
     use: 'work',
     key: 'api.Clipboard.write',
-    why: 'Copy quote',
+    why: 'Copy quote writes to the clipboard',
     has: '"write" in Clipboard.prototype',
   },
   {
     use: 'work',
     key: 'api.ClipboardItem',
-    why: 'Copy quote writes HTML beside the plain text',
+    why: 'Copy quote writes HTML and plain text',
     has: '"ClipboardItem" in window',
   },
   {
     use: 'work',
     key: 'api.ResizeObserver',
-    why: 'Listen stops when the element is hidden',
+    why: 'detects that the element is hidden, so that Listen stops',
     has: '"ResizeObserver" in window',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'api.Document.adoptedStyleSheets',
-    why: 'one style sheet for all instances',
+    why: 'all instances share one style sheet',
     has: '"adoptedStyleSheets" in Document.prototype',
     instead: 'Each instance has its own `<style>`, which a strict `style-src` forbids',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'html.elements.details.search_match_opens',
-    why: 'the search of the browser finds words of the closed text',
-    partial: 'The text opens; only the scrolling to the word is at fault',
+    why: 'the search of the browser finds text in the closed disclosure',
+    partial:
+      'The disclosure opens; the only error is that the browser does not scroll to the found word',
     instead: 'The search of the browser does not find words of the closed text',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'api.Element.checkVisibility',
-    why: 'what is hidden is not read aloud',
+    why: 'detects that the element is hidden, so that Listen stops',
     has: '"checkVisibility" in Element.prototype',
     instead: 'Listen goes on when the element is hidden',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'css.selectors.has',
-    why: 'the controls stay in view while a voice speaks',
+    why: 'keeps the controls in view while text is read aloud',
     has: css('selector(:has(a))'),
     instead: 'The controls stay in view only while words are selected',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'css.types.color.color-mix',
-    why: 'the colour of lines',
+    why: 'mixes the colour of borders from the text colour',
     has: css('color: color-mix(in srgb, red, blue)'),
     instead: 'Lines have the full colour of the text',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'html.elements.template.shadowrootmode',
-    why: 'what is prerendered is a declarative shadow root',
+    why: 'prerendered HTML uses a declarative shadow root',
     has: '"shadowRootMode" in HTMLTemplateElement.prototype',
     instead: 'What is prerendered is drawn by the script, after it has loaded',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'api.ToggleEvent',
-    why: 'the class of the `toggle` event',
+    why: 'is the class of the `toggle` event',
     has: '"ToggleEvent" in window',
     instead: 'The `toggle` event is a plain `Event`, with `oldState` and `newState`',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'css.selectors.dir',
-    why: 'words of the interface where the page runs from right to left',
+    why: 'gives the labels their direction on pages from right to left',
     has: css('selector(:dir(rtl))'),
     instead: 'On pages from right to left, marks such as “·” can stand on the wrong side of a word',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'css.selectors.details-content',
-    why: 'printing the closed text',
+    why: 'prints the text in the closed disclosure',
     has: css('selector(::details-content)'),
     instead: 'What is closed is not printed',
   },
   {
-    use: 'one thing',
+    use: 'enhance',
     key: 'api.Selection.getComposedRanges',
-    why: 'the selection is seen inside the shadow root',
+    why: 'reads a selection inside the shadow root',
     has: '"getComposedRanges" in Selection.prototype',
     instead:
       'Copy quote does not see a selection: it copies the paragraph in focus, else the title',

@@ -1,15 +1,15 @@
 /*
- * From which version on the browsers show the element, as the tables in the README say it. `npm run support` prints
- * them; they follow from the list of features and from the data of MDN, and a test holds them to real Chromiums.
+ * Computes the browser tables of the README from the list of features and from MDN's browser data. `npm run support`
+ * prints the tables; a test compares them with real Chromiums.
  */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { features } from './features.mjs';
 
-// Required and not imported: an import of JSON is written in another way in each version of Node.
+// The data is loaded with require(), because the supported versions of Node import JSON with different syntax.
 const data = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
-/** The browsers of the tables, by the names of the data. */
+/** The browsers of the tables: their names in the data, and in the tables. */
 export const browsers = {
   chrome: 'Chrome',
   edge: 'Edge',
@@ -19,15 +19,15 @@ export const browsers = {
   samsunginternet_android: 'Samsung Internet',
 };
 
-/** The version from which on a browser has a feature, as a number that can be compared; infinite if it has not. */
+/** Returns the first version of a browser that has a feature, or Infinity if no version has it. */
 export function since({ key, partial }, browser) {
-  const found = key.split('.').reduce((place, name) => place?.[name], data)?.__compat;
-  if (!found) throw new Error(`The data know nothing of ${key}.`);
+  const found = key.split('.').reduce((parent, name) => parent?.[name], data)?.__compat;
+  if (!found) throw new Error(`The browser data does not contain ${key}.`);
   const versions = [found.support[browser] ?? []]
     .flat()
     .filter(
       (support) =>
-        // What has another name, has to be switched on or is no longer there does not count.
+        // A feature does not count if it has another name, must be enabled by the user, or was removed.
         !support.flags &&
         !support.prefix &&
         !support.alternative_name &&
@@ -35,36 +35,36 @@ export function since({ key, partial }, browser) {
     )
     .map(({ version_added: version }) => {
       if (typeof version !== 'string') return Infinity;
-      // "≤12" is 12 at the latest; "preview" is none yet.
+      // "≤12" means: 12 or earlier. "preview" means: not released yet.
       return /^≤?\d/.test(version) ? Number(version.replace('≤', '')) : Infinity;
     });
   return Math.min(Infinity, ...versions);
 }
 
-const needed = (browser, ...uses) =>
+const firstWithAll = (browser, ...uses) =>
   Math.max(
     ...features.filter(({ use }) => uses.includes(use)).map((feature) => since(feature, browser)),
   );
 
-/** From which version on a browser draws the article, and from which on everything works. */
+/** Returns the first version of a browser that draws the article (`reads`), and the first in which everything works (`works`). */
 export function support(browser) {
-  return { reads: needed(browser, 'draw'), works: needed(browser, 'draw', 'work') };
+  return { reads: firstWithAll(browser, 'draw'), works: firstWithAll(browser, 'draw', 'work') };
 }
 
-const write = (version) => (Number.isFinite(version) ? String(version) : '–');
+const format = (version) => (Number.isFinite(version) ? String(version) : '–');
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 const head = (...cells) => [row(...cells), row(...cells.map(() => '---'))];
 
-/** The tables, as Markdown. */
+/** Returns the tables as Markdown. */
 export function tables() {
   const names = Object.keys(browsers);
   const main = names.map((name) => {
     const { reads, works } = support(name);
-    return row(browsers[name], write(works), write(reads), write(reads));
+    return row(browsers[name], format(works), format(reads), format(reads));
   });
   const single = features
-    .filter(({ use }) => use === 'one thing')
-    .map((feature) => row(feature.instead, ...names.map((name) => write(since(feature, name)))));
+    .filter(({ use }) => use === 'enhance')
+    .map((feature) => row(feature.instead, ...names.map((name) => format(since(feature, name)))));
   return [
     ...head('', 'Works fully from', 'Reads from', 'Keeps the fallback below'),
     ...main,
@@ -75,6 +75,6 @@ export function tables() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { format } = await import('prettier');
-  process.stdout.write(await format(tables(), { parser: 'markdown' }));
+  const prettier = await import('prettier');
+  process.stdout.write(await prettier.format(tables(), { parser: 'markdown' }));
 }
