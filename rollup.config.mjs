@@ -8,12 +8,12 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const banner = `/*! ${name} ${version} | MIT, the article: see LICENSE | includes Lit, (c) Google LLC, BSD-3-Clause */`;
 
-/** For script tags: one file with everything inside. */
+/** The build for script tags: one file that contains everything. */
 const browser = (entry, ...more) => ({
   input: `src/${entry}.ts`,
   output: { file: `dist/${entry}.js`, format: 'es', sourcemap: true, banner },
-  // Of Lit only what is used. The element builds its nodes without Lit's templates: importing those would ask for
-  // a Trusted Types policy that not every page allows.
+  // Drops the parts of Lit that are not used. Lit's templates must not be in the build: they create a Trusted Types
+  // policy when they are imported, and not every page allows that policy.
   treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
   plugins: [
     resolve(),
@@ -26,21 +26,21 @@ const browser = (entry, ...more) => ({
   ],
 });
 
-/** For bundlers: Lit is left to be shared with the page's other elements. */
+/** The build for bundlers: Lit stays an import, so that all elements of a page share one Lit. */
 const bundlers = {
   input: ['src/diplomacy-brief.ts', 'src/element.ts'],
   output: {
     dir: 'dist/bundlers',
     format: 'es',
     chunkFileNames: 'shared.js',
-    // Without Lit's templates, which would ask for a Trusted Types policy.
+    // The import of `lit` would also load Lit's templates, which create a Trusted Types policy.
     paths: { lit: '@lit/reactive-element' },
   },
   external: 'lit',
   plugins: [plugin.minifyStyles(), plugin.evaluateFacts(), plugin.compile()],
 };
 
-/** For Node. */
+/** The build for Node. */
 const servers = {
   input: ['src/server.ts', 'src/server-element.ts'],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'server-shared.js' },
@@ -48,7 +48,11 @@ const servers = {
   plugins: [plugin.minifyStyles(), plugin.evaluateFacts(), plugin.compile()],
 };
 
-/** One small file for each language. */
+/** The languages with a labels file of their own. The module contains the English labels. */
+const languages = readdirSync('src/labels')
+  .map((file) => file.replace('.ts', ''))
+  .filter((file) => !/^(en|register|resolve)$/.test(file));
+
 const labels = (lang) => ({
   input: `src/labels/languages/${lang}.ts`,
   output: { file: `dist/labels/${lang}.js`, format: 'es' },
@@ -59,18 +63,11 @@ const labels = (lang) => ({
   ],
 });
 
-/** Functions of the element that the demo page uses too. They are not published. */
-const demo = {
-  input: ['src/view/settings.ts', 'src/view/to-html.ts'],
-  output: { dir: 'dist/view', format: 'es' },
-  plugins: [plugin.compile()],
-};
-
-/** Types that need no `lit`: of Lit they say only what is public on the element. */
+/** The type declarations. They contain the public part of Lit's types, so that users do not need to install `lit`. */
 const types = (entry) => ({
   input: `src/${entry}.ts`,
   output: { file: `dist/${entry}.d.ts`, format: 'es' },
-  // One declaration of the class, whichever way it is imported.
+  // All entries import the class from element.d.ts: a second declaration would be another type.
   external: './element.js',
   plugins: [dts({ compilerOptions: { paths: { lit: ['./src/lit/public.d.ts'] } } })],
 });

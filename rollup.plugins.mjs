@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import esbuild from 'esbuild';
 
-/** Compiles TypeScript without checking types: `npm run types` checks them once. */
+/** Compiles TypeScript without checking types, because `npm run types` checks them. */
 export const compile = (more) =>
   typescript({ noEmit: false, noForceEmit: true, noCheck: true, ...more });
 
@@ -15,54 +15,32 @@ export const minify = () =>
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 3, unsafe_methods: true, unsafe_arrows: true, keep_fargs: false },
-    // The banner with Lit's licence stays.
+    compress: { passes: 3, unsafe_methods: true },
+    // Keeps the banner, because it names Lit's licence.
     format: { comments: /^!/ },
   });
 
-/** Minifies the CSS inside the template literal of view/styles.ts. `${own}`, the prefix of custom properties, stays a hole. */
+/**
+ * Minifies the CSS inside the template literal of view/styles.ts. esbuild cannot parse `${own}`, the prefix of custom
+ * properties, so a valid name replaces it meanwhile.
+ */
 export const minifyStyles = () => ({
   name: 'minify-styles',
   async transform(code, id) {
     if (!id.endsWith('/view/styles.ts')) return null;
-    const [written, css] = /css ?`([^`]*)`/.exec(code);
-    const [hole, filled] = ['${own}', '--own-'];
+    const [literal, css] = /css ?`([^`]*)`/.exec(code);
+    const [placeholder, name] = ['${own}', '--own-'];
     const options = { loader: 'css', minify: true };
-    const plain = await esbuild.transform(css.replaceAll(hole, filled), options);
-    const short = plain.code.trim().replaceAll(filled, hole);
-    return { code: code.replace(written, () => `css\`${short}\``), map: null };
+    const minified = await esbuild.transform(css.replaceAll(placeholder, name), options);
+    const shortCss = minified.code.trim().replaceAll(name, placeholder);
+    return { code: code.replace(literal, () => `css\`${shortCss}\``), map: null };
   },
 });
 
-/** Puts the values of content/facts.ts in place of its code. */
-export const evaluateFacts = () => ({
-  name: 'evaluate-facts',
-  async transform(_code, id) {
-    if (!id.endsWith('/content/facts.ts')) return null;
-    // By Rollup, because a build can put another article in the place of this one.
-    const resolveByRollup = async ({ path, importer }) => ({
-      path: (await this.resolve(path, importer)).id,
-    });
-    const { outputFiles } = await esbuild.build({
-      entryPoints: [id],
-      bundle: true,
-      format: 'esm',
-      write: false,
-      plugins: [
-        {
-          name: 'resolve-by-rollup',
-          setup: ({ onResolve }) => onResolve({ filter: /^\./ }, resolveByRollup),
-        },
-      ],
-    });
-    const { facts } = await import(
-      `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
-    );
-    return { code: `export const facts = ${JSON.stringify(facts)};`, map: null };
-  },
-});
-
-/** Gives Lit objects of its own to note versions and metadata on, so that it leaves nothing on the global object of a page. */
+/**
+ * Replaces the globals in which Lit stores its version and metadata by objects of the module, so that Lit changes no
+ * global of a page.
+ */
 export const isolateLit = () => {
   const globals = fileURLToPath(new URL('src/lit/globals.ts', import.meta.url));
   return injectNames({
@@ -73,21 +51,24 @@ export const isolateLit = () => {
   });
 };
 
-/** A plugin that writes files when a bundle is written. */
-const writes = (name, writeBundle) => ({ name, writeBundle });
+/** Returns a plugin that runs a function after Rollup has written a bundle. */
+const afterWriting = (name, writeBundle) => ({ name, writeBundle });
 
-/** The declaration file of a labels module. */
+/** Writes the type declarations of a labels module. */
 export const labelTypes = (lang) =>
-  writes('label-types', () =>
+  afterWriting('label-types', () =>
     writeFile(
       `dist/labels/${lang}.d.ts`,
       "import type { Labels } from '../element.js';\n\ndeclare const labels: Labels;\nexport default labels;\n",
     ),
   );
 
-/** The hash by which a page can pin the module, and its sizes, for the demo. */
+/**
+ * Writes the hash of the module for the `integrity` attribute, and the facts about the module that the demo page
+ * shows.
+ */
 export const facts = (version) =>
-  writes('facts', async ({ file }, bundle) => {
+  afterWriting('facts', async ({ file }, bundle) => {
     const { code } = Object.values(bundle).find(({ isEntry }) => isEntry);
     const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
     const brotli = brotliCompressSync(code).length;
@@ -96,27 +77,24 @@ export const facts = (version) =>
     await writeFile('dist/facts.json', JSON.stringify({ version, integrity, brotli, gzip }));
   });
 
-/** The demo page, beside the module that it shows, with the list of languages as a module. */
-export const demo = (languages) =>
-  writes('demo', async () => {
-    await cp('demo', 'dist/demo', {
-      recursive: true,
-      filter: (path) => !/frameworks|server\.config/.test(path),
-    });
-    const code = `export const languages = ${JSON.stringify(languages)};\n`;
-    await writeFile('dist/demo/languages.js', code);
-  });
+/** Copies the demo page to dist, where it can load the module by a relative address. */
+export const demo = afterWriting('demo', () =>
+  cp('demo', 'dist/demo', {
+    recursive: true,
+    filter: (path) => !/frameworks|server\.config/.test(path),
+  }),
+);
 
-/** The types for the markup of frameworks, which are written by hand: they derive from those of the class. */
-export const frameworkTypes = writes('framework-types', () =>
+/** Copies the types for the markup of frameworks. They are declaration files already, so nothing has to be compiled. */
+export const frameworkTypes = afterWriting('framework-types', () =>
   cp('src/frameworks', 'dist/frameworks', { recursive: true }),
 );
 
 /**
- * The element as HTML, to paste. In a `<div>`, because WordPress (wpautop) puts a tag that it does not know into a
- * paragraph of its own, which would leave the article outside the element; the tag of a block keeps that paragraph away.
+ * Writes the HTML files to paste. The element is in a `<div>`, because WordPress (wpautop) puts an unknown tag into a
+ * paragraph, which would leave the article outside the element. Around a block element such as `<div>` it adds none.
  */
-export const snippets = writes('snippets', async ({ file }) => {
+export const snippets = afterWriting('snippets', async ({ file }) => {
   const { fallback, prerender } = await import(pathToFileURL(file).href);
   const write = (name, html) => writeFile(`dist/${name}.html`, `<div>\n${html}\n</div>\n`);
   await write('fallback', fallback({ mode: 'summary' }));
