@@ -1,7 +1,7 @@
 import { hash, load, showFacts } from './facts.js';
 import { languages } from './languages.js';
 import { showReference } from './reference.js';
-import { complaint, defaults, fromAddress, toAddress } from './settings.js';
+import { defaults, fromAddress, problemWith, toAddress } from './settings.js';
 import { snippets, styleOf } from './snippets.js';
 
 const find = (id) => document.getElementById(id);
@@ -15,15 +15,8 @@ const module = {
 
 let settings = fromAddress(location.search);
 
-/** A language as a choice of the form, under the name that its own speakers use. */
-function languageOption(lang) {
-  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
-  const title = name[0].toLocaleUpperCase(lang) + name.slice(1);
-  return Object.assign(new Option(title, lang), { lang });
-}
-
-/** Puts the settings into the controls. */
-function fill() {
+/** Writes the settings into the form. */
+function fillForm() {
   for (const [name, value] of Object.entries(settings)) {
     const control = form.elements.namedItem(name);
     if (control.type === 'checkbox') control.checked = Boolean(value);
@@ -31,18 +24,20 @@ function fill() {
   }
 }
 
-/** Takes the settings from the controls; a value that is no good is said to be so, and left out. */
-function take() {
+/**
+ * Reads the settings from the form. A field with an invalid value gets a message, and its setting keeps the default.
+ */
+function readForm() {
   const data = new FormData(form);
   for (const name in settings) {
     const value = String(data.get(name) ?? '').trim();
-    const wrong = complaint(name, value);
-    form.elements.namedItem(name).setCustomValidity?.(wrong);
-    settings[name] = wrong ? defaults[name] : value;
+    const problem = problemWith(name, value);
+    form.elements.namedItem(name).setCustomValidity?.(problem);
+    settings[name] = problem ? defaults[name] : value;
   }
 }
 
-/** Shows the settings: on the stage, in the snippet and in the address. */
+/** Shows the settings in the previews, in the snippet and in the address. */
 function show() {
   const { look, width, mode, open, controls, lang, href, level, label, footer, target } = settings;
   find('width-shown').value = `${width} px`;
@@ -56,30 +51,32 @@ function show() {
     preview.href = href;
     preview.headingLevel = Number(level);
     preview.parentElement.classList.toggle('chosen', preview.mode === mode);
-    // By the object model: the page's own policy forbids the attribute.
+    // Set by script, because the policy of this page forbids the style attribute in markup.
     preview.style.cssText = styleOf(settings);
     preview.replaceChildren(
       ...slotted('label', 'span', label),
       ...slotted('footer', 'small', footer),
     );
   }
-  if (lang && !module.labels[lang]) void addLabels(lang);
+  if (lang && !module.labels[lang]) void importLabels(lang);
   find('snippet').textContent = snippets[target](settings, module);
   find('copied').textContent = '';
-  keep();
+  saveAddress();
 }
 
-let keeping;
-/** Writes the address once the visitor pauses: browsers limit how often a page may. */
-function keep() {
-  clearTimeout(keeping);
-  keeping = setTimeout(() => {
+let addressTimer;
+/**
+ * Writes the settings into the address after a pause, because browsers limit how often a page may change its address.
+ */
+function saveAddress() {
+  clearTimeout(addressTimer);
+  addressTimer = setTimeout(() => {
     history.replaceState(null, '', location.pathname + toAddress(settings) + location.hash);
   }, 50);
 }
 
-/** Brings the words in a language, as one more script tag does on other pages. */
-async function addLabels(lang) {
+/** Imports the labels of a language; on other pages a second script tag does this. */
+async function importLabels(lang) {
   const address = new URL(`../labels/${lang}.js`, import.meta.url).href;
   const { default: labels } = await import(address);
   module.labels[lang] = { labels, address, integrity: await hash(await load(address)) };
@@ -98,45 +95,44 @@ async function copy() {
   } catch {
     getSelection().selectAllChildren(snippet);
     find('copied').textContent =
-      'The browser does not let the page copy: the snippet is selected, copy it yourself.';
+      'The browser does not allow this page to copy. The snippet is selected, so that you can copy it yourself.';
   }
 }
 
-/** Puts other settings in the place of the present ones. */
-function restore(others) {
-  settings = others;
-  fill();
-  take();
+/** Replaces all settings. */
+function replaceSettings(newSettings) {
+  settings = newSettings;
+  fillForm();
+  readForm();
   show();
 }
 
-// Some of the controls stand outside of their form.
+// The listener is on the document, because some fields of the form are outside the form element.
 document.addEventListener('input', ({ target }) => {
   if (target.form !== form) return;
-  take();
+  readForm();
   show();
 });
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  restore({ ...defaults });
+  replaceSettings({ ...defaults });
 });
 find('copy-button').addEventListener('click', copy);
 previews[0].addEventListener('toggle', ({ newState }) => {
   form.elements.open.checked = newState === 'open';
-  take();
+  readForm();
   show();
 });
-addEventListener('popstate', () => restore(fromAddress(location.search)));
+addEventListener('popstate', () => replaceSettings(fromAddress(location.search)));
 
-form.elements.namedItem('lang').append(...languages.map(languageOption));
-restore(settings);
+replaceSettings(settings);
 showFacts(previews[1]).then(
   (integrity) => {
     module.integrity = integrity;
     show();
   },
   (error) => {
-    find('fact-integrity').textContent = `Could not be measured here: ${error.message}`;
+    find('fact-integrity').textContent = `The browser could not compute the hash: ${error.message}`;
   },
 );
 showReference(find('tables'));

@@ -1,6 +1,6 @@
 const find = (id) => document.getElementById(id);
 
-/** Measures what the page claims, in the visitor's own browser; gives the hash of the module. */
+/** Measures the facts about the module in the visitor's browser, shows them, and returns the hash of the module. */
 export async function showFacts(fullArticle) {
   const address = new URL('../diplomacy-brief.js', import.meta.url).href;
   const [bytes, facts] = await Promise.all([
@@ -9,7 +9,7 @@ export async function showFacts(fullArticle) {
   ]);
   const integrity = await hash(bytes);
   const verdict =
-    integrity === facts.integrity ? 'as built' : 'not as built: this module was changed';
+    integrity === facts.integrity ? 'as built' : 'not as built: this file was changed';
   write('fact-integrity', integrity, verdict);
 
   const policy = document.querySelector('[http-equiv]').content;
@@ -17,21 +17,18 @@ export async function showFacts(fullArticle) {
 
   const kilobytes = (count) => `${(count / 1000).toFixed(1)} kB`;
   find('fact-size').textContent =
-    `${kilobytes(facts.brotli)} with brotli, ${kilobytes(facts.gzip)} with gzip, ${kilobytes(bytes.byteLength)} as it is`;
+    `${kilobytes(facts.brotli)} with brotli, ${kilobytes(facts.gzip)} with gzip, ${kilobytes(bytes.byteLength)} uncompressed`;
 
-  // The page's own files aside, what is left was asked for by the element: its module.
-  const here = new URL('.', import.meta.url).href;
-  const own = [
-    'facts.json',
-    'custom-elements.json',
-    'prerender.js',
-    'view/settings.js',
-    'view/to-html.js',
-  ].map((file) => new URL(`../${file}`, here).href);
+  // Requests for files of the demo page do not count: all other requests come from the element.
+  const folder = new URL('.', import.meta.url).href;
+  const demoFiles = ['facts.json', 'custom-elements.json', 'prerender.js'].map(
+    (file) => new URL(`../${file}`, folder).href,
+  );
   const requests = performance
     .getEntriesByType('resource')
     .filter(
-      ({ name }) => !name.startsWith(here) && !own.includes(name) && !name.startsWith('data:'),
+      ({ name }) =>
+        !name.startsWith(folder) && !demoFiles.includes(name) && !name.startsWith('data:'),
     );
   const files = new Set(requests.map(({ name }) => name));
   find('fact-requests').textContent =
@@ -41,16 +38,16 @@ export async function showFacts(fullArticle) {
   await fullArticle.updateComplete;
   const nodes = fullArticle.shadowRoot.querySelectorAll('[part="title"], [part="paragraph"]');
   const text = [...nodes].map((node) => node.textContent).join('\n\n');
-  const found = toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const same = found === find('fact-published').textContent;
-  write('fact-article', found, same ? 'the same: every character' : 'not the same');
+  const textHash = toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const same = textHash === find('fact-published').textContent;
+  write('fact-article', textHash, same ? 'the same: every character' : 'not the same');
   return integrity;
 }
 
-/** The bytes of a file. */
+/** Returns the bytes of a file. */
 export const load = async (address) => (await fetch(address)).arrayBuffer();
 
-/** What a page can pin these bytes by. */
+/** Returns the value of an `integrity` attribute for these bytes. */
 export const hash = async (bytes) =>
   `sha384-${toBase64(await crypto.subtle.digest('SHA-384', bytes))}`;
 

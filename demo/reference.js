@@ -1,7 +1,7 @@
 const code = (text) => text && Object.assign(document.createElement('code'), { textContent: text });
 
-/** Tables of the element's interface, from its manifest. */
-export async function showReference(place) {
+/** Shows tables of the element's interface, from the custom elements manifest. */
+export async function showReference(container) {
   const { modules } = await (await fetch('../custom-elements.json')).json();
   const element = modules
     .flatMap(({ declarations }) => declarations)
@@ -13,44 +13,51 @@ export async function showReference(place) {
   const tables = {
     'Attributes and properties': [
       ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
-      element.attributes.map((of) => [
-        code(of.name),
-        code(of.fieldName),
-        code(of.type.text),
-        code(of.default),
-        of.description,
+      element.attributes.map((entry) => [
+        code(entry.name),
+        code(entry.fieldName),
+        code(entry.type.text),
+        code(entry.default),
+        entry.description,
       ]),
     ],
     Methods: [
       ['Method', 'Meaning'],
-      methods.map((of) => [
-        code(`${of.name}(${(of.parameters ?? []).map(({ name }) => name).join(', ')})`),
-        of.description,
+      methods.map((entry) => [
+        code(`${entry.name}(${(entry.parameters ?? []).map(({ name }) => name).join(', ')})`),
+        entry.description,
       ]),
     ],
     Events: [
       ['Event', 'Type', 'Meaning'],
-      element.events.map((of) => [code(of.name), code(of.type.text), of.description]),
+      element.events.map((entry) => [code(entry.name), code(entry.type.text), entry.description]),
     ],
     Slots: [
-      ['Slot', 'For'],
-      element.slots.map((of) => [of.name ? code(of.name) : 'default', of.description]),
+      ['Slot', 'Content'],
+      element.slots.map((entry) => [entry.name ? code(entry.name) : 'default', entry.description]),
     ],
-    Parts: [['Part', 'What it is'], element.cssParts.map((of) => [code(of.name), of.description])],
+    Parts: [
+      ['Part', 'Meaning'],
+      element.cssParts.map((entry) => [code(entry.name), entry.description]),
+    ],
     'Custom properties': [
       ['Custom property', 'Default', 'Meaning'],
-      element.cssProperties.map((of) => [code(of.name), code(of.default), of.description]),
+      element.cssProperties.map((entry) => [
+        code(entry.name),
+        code(entry.default),
+        entry.description,
+      ]),
     ],
   };
-  place.replaceChildren(
+  container.replaceChildren(
     ...Object.entries(tables).map(([title, [head, rows]]) => table(title, head, rows)),
   );
 }
 
-/** A text in which what stands between backticks is code; anything else is left as it is. */
-function prose(text) {
-  if (typeof text !== 'string') return [text];
-  return text.split('`').map((piece, i) => (i % 2 ? code(piece) : piece));
+/** Returns the nodes of a cell: in a text, words between backticks become `<code>`; a node stays as it is. */
+function cellContent(content) {
+  if (typeof content !== 'string') return [content];
+  return content.split('`').map((piece, i) => (i % 2 ? code(piece) : piece));
 }
 
 function table(title, head, rows) {
@@ -59,18 +66,18 @@ function table(title, head, rows) {
     element.append(...children.map((child) => child ?? ''));
     return element;
   };
-  const heads = head.map((text) => Object.assign(make('th', text), { scope: 'col' }));
-  // On a narrow page the table scrolls by itself, by keyboard too.
+  const headCells = head.map((text) => Object.assign(make('th', text), { scope: 'col' }));
+  // On a narrow page this box scrolls and the page does not; with tabIndex it also scrolls by keyboard.
   const box = make(
     'div',
     make(
       'table',
       make('caption', title),
-      make('thead', make('tr', ...heads)),
+      make('thead', make('tr', ...headCells)),
       make(
         'tbody',
         ...rows.map((cells) =>
-          make('tr', ...cells.map((cell) => make('td', ...prose(cell ?? '')))),
+          make('tr', ...cells.map((cell) => make('td', ...cellContent(cell ?? '')))),
         ),
       ),
     ),

@@ -1,18 +1,18 @@
 import { fallback, prerender } from '../prerender.js';
 import { escapeHTML } from '../view/to-html.js';
 
-const looks = ['accent', 'measure', 'space', 'title-font', 'mark'];
+const customProperties = ['accent', 'measure', 'space', 'title-font', 'mark'];
 
-/** The custom properties that are set, as a style. */
+/** Returns the chosen custom properties as CSS declarations. */
 export function styleOf(settings) {
-  return looks
+  return customProperties
     .filter((name) => settings[name])
     .map((name) => `--diplomacy-brief-${name}: ${settings[name]}`)
     .join('; ');
 }
 
-/** The settings as those of prerender(). */
-const properties = ({ mode, open, controls, lang, href, level, id }, { labels } = {}) => ({
+/** Converts the settings of the demo page to the settings of prerender(). */
+const toPrerender = ({ mode, open, controls, lang, href, level, id }, { labels } = {}) => ({
   mode,
   open: Boolean(open),
   controls: Boolean(controls),
@@ -23,24 +23,33 @@ const properties = ({ mode, open, controls, lang, href, level, id }, { labels } 
   id,
 });
 
-/** For templates in which braces and @ mean something. */
-const template = (text) =>
-  escapeHTML(text).replace(/[{}@]/g, (character) => `&#${character.charCodeAt()};`);
-/** For markup in which braces hold an expression. */
+const entities = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '{': '&#123;',
+  '}': '&#125;',
+  '@': '&#64;',
+};
+const html = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
+/** Escapes text for templates in which braces and @ have a meaning. */
+const template = (text) => text.replace(/[&<>"{}@]/g, (character) => entities[character]);
+/** Returns text as an expression in braces, if the text contains characters that have a meaning in such markup. */
 const expression = (text) => (/[&<>"{}\\]/.test(text) ? `{${JSON.stringify(text)}}` : undefined);
 
-const slots = ({ label, footer }, write, more = () => '') => [
-  ...(label ? [`<span slot="label"${more(label)}>${write(label)}</span>`] : []),
-  ...(footer ? [`<small slot="footer"${more(footer)}>${write(footer)}</small>`] : []),
+const slots = ({ label, footer }, write, extra = () => '') => [
+  ...(label ? [`<span slot="label"${extra(label)}>${write(label)}</span>`] : []),
+  ...(footer ? [`<small slot="footer"${extra(footer)}>${write(footer)}</small>`] : []),
 ];
 
-/** The tag with its attributes and what is slotted, for a framework's markup. */
+/** Returns the tag with its attributes and slotted content, in the markup of a framework. */
 function tag(
   settings,
-  { attribute, text, more, style = (value) => attribute('style', value), number = attribute },
+  { attribute, text, extra, style = (value) => attribute('style', value), number = attribute },
 ) {
   const { mode, open, controls, lang, href, level, id } = settings;
-  const looks = styleOf(settings);
+  const declarations = styleOf(settings);
   const attributes = [
     id && attribute('id', id),
     lang && attribute('lang', lang),
@@ -49,9 +58,9 @@ function tag(
     controls && 'controls',
     href && attribute('href', href),
     level !== '2' && number('heading-level', level),
-    looks && style(looks),
+    declarations && style(declarations),
   ].filter(Boolean);
-  const children = slots(settings, text, more);
+  const children = slots(settings, text, extra);
   const start = ['<diplomacy-brief', ...attributes].join(' ');
   return children.length
     ? `${start}>\n  ${children.join('\n  ')}\n</diplomacy-brief>`
@@ -59,10 +68,10 @@ function tag(
 }
 
 const inTemplate = { attribute: (name, value) => `${name}="${template(value)}"`, text: template };
-/** Angular reads an expression even in braces that are written as entities. */
+/** Angular evaluates {{…}} also where the braces are written as entities; ngNonBindable prevents this. */
 const inAngular = {
   ...inTemplate,
-  more: (value) => (value.includes('{{') ? ' ngNonBindable' : ''),
+  extra: (value) => (value.includes('{{') ? ' ngNonBindable' : ''),
 };
 const inBraces = {
   attribute: (name, value) => `${name}=${expression(value) ?? `"${value}"`}`,
@@ -71,49 +80,53 @@ const inBraces = {
 const indent = (text, by) => text.replace(/\n/g, `\n${by}`);
 
 function script(address, integrity) {
-  const pin = integrity ? `\n  integrity="${integrity}"\n  crossorigin` : '';
-  return `<script\n  type="module"\n  src="${escapeHTML(address)}"${pin}\n></script>\n`;
+  const hash = integrity ? `\n  integrity="${integrity}"\n  crossorigin` : '';
+  return `<script\n  type="module"\n  src="${html(address)}"${hash}\n></script>\n`;
 }
 
-/** What goes before the element on any page: the module, pinned, and the looks. */
+/** Returns the HTML before the element: the script tags with their hashes, and the style with the custom properties. */
 function head(settings, { module, integrity, labels }) {
-  const style = styleOf(settings);
-  const looks = style
-    ? `<style>\n  diplomacy-brief {\n    ${style.replaceAll('; ', ';\n    ')};\n  }\n</style>\n`
+  const declarations = styleOf(settings);
+  const style = declarations
+    ? `<style>\n  diplomacy-brief {\n    ${declarations.replaceAll('; ', ';\n    ')};\n  }\n</style>\n`
     : '';
-  const more = labels?.[settings.lang];
-  return script(module, integrity) + (more ? script(more.address, more.integrity) : '') + looks;
+  const language = labels?.[settings.lang];
+  return (
+    script(module, integrity) +
+    (language ? script(language.address, language.integrity) : '') +
+    style
+  );
 }
 
-/** The element as HTML, with what is slotted put in as its first children. */
-const onPage = (element, settings) =>
+/** Inserts the slotted content as the first children of the element. */
+const withSlots = (element, settings) =>
   element.replace(/^(<diplomacy-brief[^>]*>)/, (start) =>
     [start, ...slots(settings, escapeHTML)].join('\n'),
   );
 
-/** The import of the words in another language. */
-const labelsOf = ({ lang }, indent = '') =>
+/** Returns the line that imports the labels of the chosen language. */
+const importOf = ({ lang }, indent = '') =>
   lang ? `\n${indent}import 'diplomacy-brief/labels/${lang}.js';` : '';
 
-/** The snippet for each target, from the settings and from what is known of the module: its address and its hash. */
+/** The snippet for each target, made from the settings, and from the address and the hash of the module. */
 export const snippets = {
   script: (settings, module) => {
-    const element = fallback(properties(settings, module)).replace(
+    const element = fallback(toPrerender(settings, module)).replace(
       /\s*<article[^]*<\/article>\s*/,
       '',
     );
-    return head(settings, module) + onPage(element, settings);
+    return head(settings, module) + withSlots(element, settings);
   },
   fallback: (settings, module) =>
-    head(settings, module) + onPage(fallback(properties(settings, module)), settings),
+    head(settings, module) + withSlots(fallback(toPrerender(settings, module)), settings),
   prerendered: (settings, module) =>
-    head(settings, module) + onPage(prerender(properties(settings, module)), settings),
+    head(settings, module) + withSlots(prerender(toPrerender(settings, module)), settings),
   react: (settings) => {
     const style = (value) =>
       `style={{ ${value.replace(/(--[\w-]+): ([^;]*)/g, (_, name, text) => `'${name}': ${JSON.stringify(text)}`).replaceAll(';', ',')} } as CSSProperties}`;
     const number = (name, value) => `${name}={${value}}`;
     return `// npm install diplomacy-brief
-import 'diplomacy-brief';${labelsOf(settings)}
+import 'diplomacy-brief';${importOf(settings)}
 import type {} from 'diplomacy-brief/react';${styleOf(settings) ? "\nimport type { CSSProperties } from 'react';" : ''}
 
 export function App() {
@@ -125,7 +138,7 @@ export function App() {
   vue: (settings) => `<script setup lang="ts">
 // npm install diplomacy-brief
 // In vite.config.ts: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'diplomacy-brief' } } })
-import 'diplomacy-brief';${labelsOf(settings)}
+import 'diplomacy-brief';${importOf(settings)}
 import type {} from 'diplomacy-brief/vue';
 </script>
 
@@ -134,14 +147,14 @@ import type {} from 'diplomacy-brief/vue';
 </template>`,
   svelte: (settings) => `<script lang="ts">
   // npm install diplomacy-brief
-  import 'diplomacy-brief';${labelsOf(settings, '  ')}
+  import 'diplomacy-brief';${importOf(settings, '  ')}
   import type {} from 'diplomacy-brief/svelte';
 </script>
 
 ${tag(settings, inBraces)}`,
   angular: (settings) => `// npm install diplomacy-brief
 import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-import 'diplomacy-brief';${labelsOf(settings)}
+import 'diplomacy-brief';${importOf(settings)}
 
 @Component({
   selector: 'app-root',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-// The built folder is all that the page needs; any other static host does as well.
+// The demo page needs only the files in dist, so any static server can serve it.
 export default {
   hostname: '127.0.0.1',
   rootDir: fileURLToPath(new URL('../dist', import.meta.url)),

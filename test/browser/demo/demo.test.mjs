@@ -11,8 +11,8 @@ const dist = new URL('../../../dist/', import.meta.url);
 const looks = ['plain', 'dark', 'newspaper', 'brand', 'rtl', 'large', 'contrast'];
 const targets = ['script', 'fallback', 'prerendered', 'react', 'vue', 'svelte', 'angular'];
 
-/** What a visitor may set, and what has to be seen of it in the two previews. */
-const controls = [
+/** The settings of the page: a name, a value, and a check of the state of the page after the change. */
+const fields = [
   ['mode', 'full', ({ chosen }) => chosen === 'full'],
   ['open', 'true', ({ summary }) => summary.open],
   [
@@ -49,8 +49,8 @@ const controls = [
   ...looks.slice(1).map((look) => ['look', look, (state) => state.look === look]),
 ];
 
-/** The previews, as a visitor sees them. */
-function look() {
+/** Runs in the page. Returns what the page shows. */
+function readState() {
   const preview = (mode) => {
     const element = [...document.querySelectorAll('diplomacy-brief')].find(
       (one) => one.mode === mode,
@@ -85,15 +85,15 @@ function look() {
   };
 }
 
-/** Sets a control as a hand would: the value, and the event that follows. */
-function set(name, value) {
+/** Runs in the page. Changes a field as a visitor does: the value changes, and an event follows. */
+function setField(name, value) {
   const form = document.getElementById('settings');
-  let control = form.elements.namedItem(name);
-  if (control instanceof RadioNodeList) control = [...control].find((one) => one.value === value);
-  if (['checkbox', 'radio'].includes(control.type)) control.click();
+  let field = form.elements.namedItem(name);
+  if (field instanceof RadioNodeList) field = [...field].find((one) => one.value === value);
+  if (['checkbox', 'radio'].includes(field.type)) field.click();
   else {
-    control.value = value;
-    control.dispatchEvent(new Event('input', { bubbles: true }));
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 
@@ -113,11 +113,11 @@ inEngines('the demo page', (world) => {
     );
   async function visit(search = '') {
     await world.engine.visit(`${server.origin}/demo/${search}`);
-    assert.ok(await ready(), 'the page is not ready');
+    assert.ok(await ready(), 'the page did not finish loading');
   }
-  const state = () => world.engine.evaluate(look);
+  const state = () => world.engine.evaluate(readState);
   const change = async (name, value) => {
-    await world.engine.evaluate(set, name, value);
+    await world.engine.evaluate(setField, name, value);
     await world.engine.evaluate(() => new Promise((done) => setTimeout(done, 150)));
   };
 
@@ -133,7 +133,7 @@ inEngines('the demo page', (world) => {
     );
   });
 
-  it('proves what it claims in the visitor’s browser', async () => {
+  it('measures its facts in the visitor’s browser', async () => {
     await visit();
     const facts = await world.engine.evaluate(() => document.getElementById('facts').innerText);
     assert.match(facts, /the same: every character/);
@@ -142,20 +142,20 @@ inEngines('the demo page', (world) => {
     assert.match(facts, /\d\.\d kB with brotli/);
   });
 
-  for (const [name, value, seen] of controls) {
-    it(`${name} ${value} is seen at once, and again after a reload`, async () => {
+  for (const [name, value, isShown] of fields) {
+    it(`shows ${name}=${value} at once, and again after a reload`, async () => {
       await visit();
       await change(name, value);
-      const now = await state();
-      assert.ok(seen(now), JSON.stringify(now));
-      assert.ok(new URLSearchParams(now.address).get(name) === value, now.address);
-      await visit(now.address);
-      const then = await state();
-      assert.deepEqual(then, now);
+      const changed = await state();
+      assert.ok(isShown(changed), JSON.stringify(changed));
+      assert.ok(new URLSearchParams(changed.address).get(name) === value, changed.address);
+      await visit(changed.address);
+      const reloaded = await state();
+      assert.deepEqual(reloaded, changed);
     });
   }
 
-  it('what the reader unfolds in the preview is unfolded in the snippet', async () => {
+  it('adds `open` to the snippet when the reader opens the preview', async () => {
     await visit();
     await world.engine.evaluate(() =>
       document.querySelector('diplomacy-brief').shadowRoot.querySelector('summary').click(),
@@ -166,7 +166,7 @@ inEngines('the demo page', (world) => {
     assert.match(address, /open=true/);
   });
 
-  it('goes back to the defaults by one button', async () => {
+  it('restores the defaults with the reset button', async () => {
     await visit('?look=dark&level=5&label=x&accent=red');
     await world.engine.evaluate(() => document.querySelector('[type="reset"]').click());
     await until(world.engine, () => location.search === '');
@@ -177,52 +177,52 @@ inEngines('the demo page', (world) => {
     );
   });
 
-  for (const broken of [
+  for (const query of [
     '?look=pink&width=9999&mode=odd&level=12&target=cobol',
     '?accent=red;}&title-font="</style>"&href=javascript:alert(1)&id=a%20b',
     '?%E0%A4%A&&&==',
     '?look=&mode=&width=1e2',
   ]) {
-    it(`falls back to the defaults for the broken address ${broken}`, async () => {
+    it(`uses the defaults for the invalid address ${query}`, async () => {
       await visit();
-      const plain = { ...(await state()), address: '' };
-      await visit(broken);
-      const now = { ...(await state()), address: '' };
-      assert.deepEqual(now, plain);
+      const defaults = { ...(await state()), address: '' };
+      await visit(query);
+      const shown = { ...(await state()), address: '' };
+      assert.deepEqual(shown, defaults);
     });
   }
 
-  it('says what is wrong with a value, and leaves it out', async () => {
+  it('shows a message for an invalid value, and ignores the value', async () => {
     await visit();
     await change('accent', 'reddish');
-    const told = await world.engine.evaluate(
+    const message = await world.engine.evaluate(
       () => document.getElementById('settings').accent.validationMessage,
     );
-    assert.equal(told, 'A colour of CSS');
+    assert.equal(message, 'Enter a CSS colour.');
     assert.equal((await state()).style, '');
   });
 
   for (const target of targets) {
-    it(`copies the snippet for ${target}, and says so`, async () => {
+    it(`copies the snippet for ${target}, and shows that it was copied`, async () => {
       await visit(`?target=${target}&label=Opinion`);
       await world.engine.evaluate(() => {
         window.written = [];
-        // Not every engine lets a test read its clipboard.
+        // Records the text, because not every engine allows a test to read the clipboard.
         navigator.clipboard.writeText = async (text) => void window.written.push(text);
         document.getElementById('copy-button').click();
       });
       await until(world.engine, () => document.getElementById('copied').textContent !== '');
       const { snippet } = await state();
-      const [told, written] = await world.engine.evaluate(() => [
+      const [message, written] = await world.engine.evaluate(() => [
         document.getElementById('copied').textContent,
         window.written,
       ]);
-      assert.equal(told, 'Copied.');
+      assert.equal(message, 'Copied.');
       assert.deepEqual(written, [snippet]);
     });
   }
 
-  it('selects the snippet where the browser does not let it copy', async () => {
+  it('selects the snippet if the browser does not allow the page to copy', async () => {
     await visit();
     await world.engine.evaluate(() => {
       navigator.clipboard.writeText = () =>
@@ -230,20 +230,20 @@ inEngines('the demo page', (world) => {
       document.getElementById('copy-button').click();
     });
     await until(world.engine, () => document.getElementById('copied').textContent !== '');
-    const [told, selected] = await world.engine.evaluate(() => [
+    const [message, selected] = await world.engine.evaluate(() => [
       document.getElementById('copied').textContent,
       getSelection().toString().trim(),
     ]);
-    assert.match(told, /selected/);
+    assert.match(message, /selected/);
     assert.equal(selected, (await state()).snippet.trim());
   });
 
   for (const target of ['script', 'fallback', 'prerendered']) {
     for (const mode of ['summary', 'full']) {
-      it(`the ${target} snippet shows the same on an empty page, in ${mode} mode`, async () => {
+      it(`the ${target} snippet shows on an empty page what the preview shows, in ${mode} mode`, async () => {
         const search = `?target=${target}&mode=${mode}&open=true&controls=true&lang=de&level=3&id=here&label=%3COpinion%3E+%26+more&footer=%22x%22&accent=rgb(1,2,3)&measure=30em`;
         await visit(search);
-        const shown = (mode) => {
+        const readElement = (mode) => {
           const element = [...document.querySelectorAll('diplomacy-brief')].find(
             (one) => one.mode === mode,
           );
@@ -267,11 +267,11 @@ inEngines('the demo page', (world) => {
             slots,
           };
         };
-        const here = await world.engine.evaluate(shown, mode);
+        const preview = await world.engine.evaluate(readElement, mode);
         const { snippet } = await state();
-        server.pages['/paste'] =
+        server.pages['/snippet'] =
           `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><body>${snippet}`;
-        await world.engine.visit(`${server.origin}/paste`);
+        await world.engine.visit(`${server.origin}/snippet`);
         assert.ok(
           await until(world.engine, () =>
             Boolean(
@@ -283,7 +283,7 @@ inEngines('the demo page', (world) => {
         await world.engine.evaluate(() =>
           document.querySelector('diplomacy-brief').updateComplete.then(() => true),
         );
-        assert.deepEqual(await world.engine.evaluate(shown, mode), here);
+        assert.deepEqual(await world.engine.evaluate(readElement, mode), preview);
         assert.match(snippet, /<diplomacy-brief id="here" lang="de"/);
       });
     }
@@ -291,7 +291,7 @@ inEngines('the demo page', (world) => {
 
   if (world.name === 'Chromium') {
     for (const name of looks) {
-      it(`axe finds nothing on the page with the look ${name}`, async () => {
+      it(`has no accessibility violation that axe finds, with the look ${name}`, async () => {
         await visit(`?look=${name}&label=Opinion&footer=x`);
         const { violations } = await world.engine.page.evaluate(`${axe}; axe.run(document)`);
         assert.deepEqual(
