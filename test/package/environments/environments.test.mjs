@@ -13,9 +13,11 @@ import { cases } from './promises.mjs';
 
 const cwd = fileURLToPath(new URL('.', import.meta.url));
 
-/** Runs a script of this folder in Node; what it printed is the message if it fails. */
+/**
+ * Runs a script in this folder with Node, and returns what it prints. If the script fails, its output is the message.
+ */
 async function run(args, environment = {}) {
-  // The runners are to behave as they do outside of Node's own.
+  // Test runners behave differently inside Node's test runner, which this variable reveals.
   const env = { ...process.env, NO_COLOR: '1', ...environment };
   delete env.NODE_TEST_CONTEXT;
   try {
@@ -26,42 +28,42 @@ async function run(args, environment = {}) {
   }
 }
 
-it('what is installed is what was built', async () => {
-  // A lock file that holds the package's integrity makes npm take an older one out of its cache.
-  const [installed, built] = ['node_modules/diplomacy-brief/dist/', '../../../dist/'].map(
-    (folder) => readFile(new URL(`${folder}diplomacy-brief.js`, import.meta.url), 'utf8'),
+it('the installed package is the one that was just built', async () => {
+  // If the lock file contains the integrity of the package, npm installs an older build from its cache.
+  const [installed, built] = ['node_modules/diplomacy-brief/dist/', '../../../dist/'].map((folder) =>
+    readFile(new URL(`${folder}diplomacy-brief.js`, import.meta.url), 'utf8'),
   );
   assert.equal(await installed, await built);
 });
 
 const jest = 'node_modules/jest/bin/jest.js';
 
-describe('every promise is kept', () => {
-  it('in Vitest, with jsdom and with happy-dom', async () => {
-    const said = await run(['node_modules/vitest/vitest.mjs', 'run']);
-    assert.match(said, new RegExp(`Test Files +${2 * cases.length} passed`));
+describe('every promise', () => {
+  it('holds in Vitest, with jsdom and with happy-dom', async () => {
+    const output = await run(['node_modules/vitest/vitest.mjs', 'run']);
+    assert.match(output, new RegExp(`Test Files +${2 * cases.length} passed`));
   });
 
-  it('in Jest with jsdom, its modules rewritten by Babel', async () => {
-    const said = await run([jest]);
-    assert.match(said, new RegExp(`Test Suites: ${cases.length} passed`));
+  it('holds in Jest with jsdom, when Babel compiles the modules to CommonJS', async () => {
+    const output = await run([jest]);
+    assert.match(output, new RegExp(`Test Suites: ${cases.length} passed`));
   });
 
-  it('in Jest with jsdom, its modules taken as they are', async () => {
-    const said = await run(['--experimental-vm-modules', jest], { JEST_MODULES: '1' });
-    assert.match(said, new RegExp(`Test Suites: ${cases.length} passed`));
+  it('holds in Jest with jsdom, when Jest loads native modules', async () => {
+    const output = await run(['--experimental-vm-modules', jest], { JEST_MODULES: '1' });
+    assert.match(output, new RegExp(`Test Suites: ${cases.length} passed`));
   });
 
-  // The single module is for browsers: its Lit asks for `CSSStyleSheet`, which linkedom does not have.
+  // The files in dist/ are for browsers: the Lit in them uses `CSSStyleSheet`, which linkedom does not have.
   for (const { entry, order, name } of cases.filter(({ name }) => !name.startsWith('dist/'))) {
-    it(`in Node with linkedom: ${name}`, async () => {
-      const said = await run(['in-linkedom.mjs', entry, order]);
-      assert.match(said, /kept: nothing is complained of\n$/);
+    it(`holds in Node with linkedom: ${name}`, async () => {
+      const output = await run(['in-linkedom.mjs', entry, order]);
+      assert.match(output, /passed: there are no errors and no warnings\n$/);
     });
   }
 });
 
-describe('an app that Parcel builds as it comes', () => {
+describe('an app that Parcel builds with its defaults', () => {
   let folder, server, browser;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'parcel-'));
@@ -76,13 +78,13 @@ describe('an app that Parcel builds as it comes', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('shows the article, in the words of the language that it imports', async () => {
+  it('shows the article with the imported labels', async () => {
     const page = await browser.newPage();
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    const problems = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
     await page.goto(server.origin);
     await page.waitForFunction(() => document.title !== 'Built by Parcel');
-    const shown = await page.evaluate(async () => {
+    const content = await page.evaluate(async () => {
       const brief = document.querySelector('diplomacy-brief');
       const { shadowRoot } = brief;
       await brief.updateComplete;
@@ -92,7 +94,7 @@ describe('an app that Parcel builds as it comes', () => {
         shadowRoot.querySelector('summary').textContent,
       ];
     });
-    assert.deepEqual(shown, [true, 6, 'Lire l’article complet']);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(content, [true, 6, 'Lire l’article complet']);
+    assert.deepEqual(problems, []);
   });
 });

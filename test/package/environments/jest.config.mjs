@@ -1,10 +1,10 @@
 import { cases } from './promises.mjs';
 
 /*
- * Jest loads what it tests as CommonJS: Babel rewrites the modules, but none below node_modules unless they are named.
- * With JEST_MODULES and Node's --experimental-vm-modules it loads modules as they are.
+ * By default Jest loads CommonJS, and Babel compiles modules to it. In node_modules Babel compiles only what
+ * `transformIgnorePatterns` excepts. With JEST_MODULES and Node's --experimental-vm-modules, Jest loads native modules.
  */
-const loading = process.env.JEST_MODULES
+const moduleSettings = process.env.JEST_MODULES
   ? { transform: {} }
   : {
       transform: {
@@ -18,7 +18,7 @@ const loading = process.env.JEST_MODULES
 
 export default {
   projects: cases.map(({ entry, order, name }) => ({
-    ...loading,
+    ...moduleSettings,
     displayName: name,
     testEnvironment: 'jsdom',
     testMatch: ['<rootDir>/in-jest.mjs'],

@@ -1,63 +1,64 @@
 import assert from 'node:assert/strict';
 
 /*
- * What holds for the element where people run the tests of their own pages: in browsers that are emulated in Node.
- * None of these has everything that the element uses, so a promise is either kept in all of them, or asks what the
- * emulator can do. The runners keep the promises in this order, on one element.
+ * The promises of the element in browsers that are emulated in Node, where users run the tests of their own pages. No
+ * emulator has every feature that the element uses, so some promises depend on what the emulator can do. Each promise is
+ * a test. The tests run in this order and share one element.
  */
 
-/** The ways to import the element: by the package's main name, by that of the single file, and the single file itself. */
+/** The ways to import the element: the package, the single file by its export, and the single file by its path. */
 const imports = {
   'diplomacy-brief': () => import('diplomacy-brief'),
   'diplomacy-brief/diplomacy-brief.js': () => import('diplomacy-brief/diplomacy-brief.js'),
-  // A runner that takes modules by the condition `node` gets another file by either of these names.
+  // By its path, because a runner that resolves exports with the condition `node` gets another file for both names
+  // above.
   'dist/diplomacy-brief.js': () => import('./node_modules/diplomacy-brief/dist/diplomacy-brief.js'),
 };
 
 const importLabels = () => import('diplomacy-brief/labels/fr.js');
 
-/** When the labels of another language are imported. */
-const orders = ['first', 'last'];
+/** Whether the labels of another language are imported before or after the element. */
+const orders = ['before', 'after'];
 
-/** Every combination, for a process of its own each: a page has one registry of elements. */
+/** Every combination. Each runs in its own environment, because an element can be defined only once in a window. */
 export const cases = Object.keys(imports).flatMap((entry) =>
-  orders.map((order) => ({ entry, order, name: `${entry}, labels ${order}` })),
+  orders.map((order) => ({ entry, order, name: `${entry}, labels imported ${order} it` })),
 );
 
-/** Long enough for every task that an emulator may use for its events. */
+/** Waits long enough for every task in which an emulator dispatches events. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /**
- * @param disclosure Whether a `<details>` of the emulator opens by a press and tells of it.
+ * @param disclosure Whether the emulator's `<details>` opens with a click and dispatches toggle events.
  */
 export function promises({ entry, order }, { disclosure }) {
-  const complaints = [];
+  const problems = [];
   for (const method of ['error', 'warn']) {
-    console[method] = (...words) => complaints.push(words.join(' '));
+    console[method] = (...words) => problems.push(words.join(' '));
   }
-  window.addEventListener('error', ({ message }) => complaints.push(message));
+  window.addEventListener('error', ({ message }) => problems.push(message));
 
-  const told = [];
+  const events = [];
   let module, brief;
   const find = (selector) => brief.shadowRoot.querySelector(selector);
 
   return {
     async 'importing the package defines the element'() {
-      if (order === 'first') await importLabels();
+      if (order === 'before') await importLabels();
       module = await imports[entry]();
       assert.equal(customElements.get('diplomacy-brief'), module.DiplomacyBrief);
     },
 
     async 'the element shows the whole text once it is connected'() {
-      const place = document.createElement('div');
-      place.setAttribute('lang', 'fr');
+      const parent = document.createElement('div');
+      parent.setAttribute('lang', 'fr');
       brief = document.createElement('diplomacy-brief');
       brief.mode = 'summary';
       brief.addEventListener('toggle', ({ type, oldState, newState, bubbles }) =>
-        told.push({ type, oldState, newState, bubbles }),
+        events.push({ type, oldState, newState, bubbles }),
       );
-      place.append(brief);
-      document.body.append(place);
+      parent.append(brief);
+      document.body.append(parent);
       await brief.updateComplete;
       const paragraphs = [...brief.shadowRoot.querySelectorAll('[part="paragraph"]')];
       assert.deepEqual(
@@ -68,8 +69,8 @@ export function promises({ entry, order }, { disclosure }) {
       assert.equal(find('[part="points"]').children.length, module.summary.points.length);
     },
 
-    async 'the words around the article are those of the place, in whatever order they are imported'() {
-      if (order === 'last') {
+    async 'the labels follow the lang attribute, whether they are imported before or after the element'() {
+      if (order === 'after') {
         assert.equal(find('summary').textContent, 'Read the full article');
         await importLabels();
         await settle();
@@ -78,7 +79,7 @@ export function promises({ entry, order }, { disclosure }) {
       assert.equal(find('summary').textContent, 'Lire l’article complet');
     },
 
-    async 'a page opens and closes it, and is told'() {
+    async 'a script opens and closes the element, which dispatches toggle events'() {
       brief.open = true;
       await settle();
       assert.deepEqual([brief.open, brief.hasAttribute('open')], [true, true]);
@@ -87,33 +88,33 @@ export function promises({ entry, order }, { disclosure }) {
       assert.deepEqual([brief.open, brief.hasAttribute('open')], [false, false]);
       if (!disclosure) return;
       assert.equal(find('details').open, false);
-      assert.deepEqual(told.splice(0), [
+      assert.deepEqual(events.splice(0), [
         { type: 'toggle', oldState: 'closed', newState: 'open', bubbles: false },
         { type: 'toggle', oldState: 'open', newState: 'closed', bubbles: false },
       ]);
     },
 
-    async 'a press on the summary opens it, and the page is told'() {
+    async 'a click on the summary opens the element, which dispatches a toggle event'() {
       find('summary').click();
       await settle();
       if (!disclosure) return;
       assert.deepEqual([brief.open, find('details').open], [true, true]);
-      assert.deepEqual(told.splice(0), [
+      assert.deepEqual(events.splice(0), [
         { type: 'toggle', oldState: 'closed', newState: 'open', bubbles: false },
       ]);
       brief.open = false;
       await settle();
-      told.length = 0;
+      events.length = 0;
     },
 
-    async 'a paragraph is revealed'() {
+    async 'reveal() opens the element and makes the paragraph focusable'() {
       await brief.reveal(3);
       await settle();
       assert.equal(brief.open, true);
       assert.equal(find('#p3').getAttribute('tabindex'), '-1');
     },
 
-    async 'a press on a source reveals its paragraph, and another one leads back'() {
+    async 'a click on a source reveals its paragraph, and a click on the button back removes this button'() {
       const [source] = brief.shadowRoot.querySelectorAll('button');
       source.click();
       await settle();
@@ -124,50 +125,50 @@ export function promises({ entry, order }, { disclosure }) {
       assert.equal(back.isConnected, false);
     },
 
-    async 'what cannot be revealed is rejected'() {
+    async 'reveal() rejects for a paragraph that does not exist'() {
       await assert.rejects(brief.reveal(7), { name: 'RangeError' });
     },
 
-    async 'each of the controls can be pressed, and says what came of it'() {
+    async 'each control announces its result after a click'() {
       brief.controls = true;
       await brief.updateComplete;
-      const pressed = {};
+      const messages = {};
       for (const button of brief.shadowRoot.querySelectorAll('[part="control"]')) {
         button.click();
         await settle();
-        pressed[button.name] = find('[part="status"]').textContent;
+        messages[button.name] = find('[part="status"]').textContent;
       }
-      assert.deepEqual(Object.keys(pressed), ['share', 'quote', 'listen', 'stop']);
-      // What an emulator has for a clipboard decides which of these it is.
+      assert.deepEqual(Object.keys(messages), ['share', 'quote', 'listen', 'stop']);
+      // The message depends on whether the emulator has a clipboard.
       assert.match(
-        pressed.share,
+        messages.share,
         /^(Lien copié|La copie a échoué|Il n’y a pas de lien vers cette page)/,
       );
-      assert.match(pressed.quote, /^(Citation copiée|La copie a échoué)/);
-      assert.equal(pressed.listen, 'La lecture à voix haute a échoué.');
+      assert.match(messages.quote, /^(Citation copiée|La copie a échoué)/);
+      assert.equal(messages.listen, 'La lecture à voix haute a échoué.');
     },
 
-    async 'the whole article replaces the summary'() {
+    async 'in full mode the article replaces the summary'() {
       brief.mode = 'full';
       await brief.updateComplete;
       assert.equal(find('details'), null);
       assert.equal(find('#p6').textContent, module.article.paragraphs[5]);
     },
 
-    async 'it can leave the page, and come back'() {
-      const { parentElement: place } = brief;
+    async 'the element still shows the article after it was removed and appended again'() {
+      const { parentElement: parent } = brief;
       brief.remove();
       await settle();
-      place.append(brief);
+      parent.append(brief);
       await settle();
       assert.equal(find('#p1').textContent, module.article.paragraphs[0]);
     },
 
-    async 'nothing is complained of'() {
-      // Lit says this itself, wherever its build for development is taken.
-      const byLit = /^Lit is in dev mode\. /;
+    async 'there are no errors and no warnings'() {
+      // Lit's development build logs this warning, also without this element.
+      const litWarning = /^Lit is in dev mode\. /;
       assert.deepEqual(
-        complaints.filter((text) => !byLit.test(text)),
+        problems.filter((text) => !litWarning.test(text)),
         [],
       );
     },

@@ -13,17 +13,20 @@ import { chromium } from '../../support/browsers.mjs';
 import { serve } from '../../support/server.mjs';
 import { promises } from './promises.mjs';
 
-// Next would report on whoever runs the tests.
+// Otherwise Next sends usage data to its makers.
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 const run = promisify(execFile);
 const apps = fileURLToPath(new URL('../../../demo/frameworks/', import.meta.url));
 
-/** The scripts by which an app serves itself; the others are built into files. */
-const served = { next: ['start', 'dev'] };
+/**
+ * The apps that have a server of their own, and the scripts that start it. All other apps are built into static
+ * files.
+ */
+const serverScripts = { next: ['start', 'dev'] };
 
-/** The file that holds each app, for those whose snippets the demo page offers. */
-const holds = {
+/** The frameworks for which the demo page has a snippet, and the file of the app that the snippet replaces. */
+const snippetFiles = {
   react: 'src/App.tsx',
   vue: 'src/App.vue',
   svelte: 'src/App.svelte',
@@ -33,35 +36,35 @@ const holds = {
 const only = process.env.FRAMEWORKS?.split(',');
 const names = (await readdir(apps)).filter((name) => !only || only.includes(name));
 
-/** Starts a script of an app that serves it, and waits for the address that it prints. */
-async function start(folder, script) {
+/** Runs the script that starts an app's server, and waits for the address that the server prints. */
+async function startServer(folder, script) {
   const server = spawn('npm', ['run', script], {
     cwd: folder,
     detached: true,
     env: { ...process.env, PORT: '0' },
   });
-  let said = '';
-  for await (const [data] of eventsOf(server.stdout)) {
-    said += data;
-    const [origin] = /http:\/\/127\.0\.0\.1:[1-9]\d*/.exec(said) ?? [];
-    // The whole group: npm, its shell and the server.
+  let output = '';
+  for await (const [data] of dataOf(server.stdout)) {
+    output += data;
+    const [origin] = /http:\/\/127\.0\.0\.1:[1-9]\d*/.exec(output) ?? [];
+    // The negative id ends the process group: npm, its shell and the server.
     if (origin) return { origin, stop: () => process.kill(-server.pid) };
   }
-  throw new Error(`${folder}: npm run ${script} printed no address: ${said}`);
+  throw new Error(`${folder}: npm run ${script} printed no address: ${output}`);
 }
 
-async function* eventsOf(stream) {
+async function* dataOf(stream) {
   while (!stream.readableEnded)
     yield await Promise.race([once(stream, 'data'), once(stream, 'end').then(() => [''])]);
 }
 
-/** The lines that carry an error according to a checker, and those that are marked as wrong. */
+/** Returns the lines in which the type checker finds an error, and the lines that are marked as wrong. */
 async function wrongLines(folder) {
   const output = await run('npm', ['run', '--silent', 'wrong'], { cwd: folder }).catch(
     (error) => error,
   );
   const found = new Set();
-  // file(line,column): error … | file:line:column - error … | ERROR "file" line:column …
+  // The three formats: file(line,column): error … | file:line:column - error … | ERROR "file" line:column …
   for (const [, file, line, , file2, line2, file3, line3] of stripVTControlCharacters(
     output.stdout + output.stderr,
   ).matchAll(
@@ -99,14 +102,14 @@ for (const name of names) {
 
     it('type-checks', () => run('npm', ['run', 'types'], { cwd: folder }));
 
-    it('does not compile any of the wrong lines, and compiles all others', async () => {
+    it('has a type error in every line that is marked as wrong, and in no other line', async () => {
       const { found, marked } = await wrongLines(folder);
       assert.ok(marked.length >= 4);
       assert.deepEqual(found, marked);
     });
 
-    if (holds[name]) {
-      it('shows what the demo page shows, from the snippet that it copies', async () => {
+    if (snippetFiles[name]) {
+      it('shows the settings of the demo page with the snippet from the demo page', async () => {
         const { fromAddress } = await import('../../../dist/demo/settings.js');
         const { snippets } = await import('../../../dist/demo/snippets.js');
         const copy = await mkdtemp(join(tmpdir(), `${name}-`));
@@ -116,7 +119,7 @@ for (const name of names) {
             !/node_modules|[/\\]dist$|\.angular/.test(path.slice(folder.length));
           await cp(folder, copy, { recursive: true, filter });
           await symlink(join(folder, 'node_modules'), join(copy, 'node_modules'));
-          // Everything that can be set, with what each framework's markup would take for its own.
+          // The label contains characters that have a meaning in the templates of frameworks.
           globalThis.CSS ??= { supports: () => true };
           const label = '<b> "{{1}}" & {2} @if';
           const query = {
@@ -130,7 +133,7 @@ for (const name of names) {
             space: '30px',
           };
           const settings = fromAddress(`?${new URLSearchParams(query)}`);
-          await writeFile(join(copy, holds[name]), snippets[name](settings));
+          await writeFile(join(copy, snippetFiles[name]), snippets[name](settings));
           await run('npm', ['run', 'types'], { cwd: copy });
           await run('npm', ['run', 'build'], { cwd: copy });
           server = await serve({}, pathToFileURL(join(copy, 'dist/')));
@@ -139,7 +142,7 @@ for (const name of names) {
           await page.waitForFunction(() =>
             document.querySelector('diplomacy-brief')?.shadowRoot?.querySelector('details'),
           );
-          const shown = await page.evaluate(() => {
+          const content = await page.evaluate(() => {
             const brief = document.querySelector('diplomacy-brief');
             const { mode, open, headingLevel, id } = brief;
             const slots = [...brief.children].map(({ slot, textContent }) => [slot, textContent]);
@@ -153,7 +156,7 @@ for (const name of names) {
             ['footer', 'c'],
           ];
           const looks = ['rgb(1, 2, 3)', '30px'];
-          assert.deepEqual(shown, {
+          assert.deepEqual(content, {
             mode: 'summary',
             open: true,
             headingLevel: 3,
@@ -170,28 +173,28 @@ for (const name of names) {
 
     it('builds', () => run('npm', ['run', 'build'], { cwd: folder }));
 
-    for (const script of served[name] ?? ['build']) {
-      for (const when of ['/', '/?late']) {
-        describe(`npm run ${script}, at ${when}`, () => {
-          const complaints = [];
+    for (const script of serverScripts[name] ?? ['build']) {
+      for (const path of ['/', '/?late']) {
+        describe(`npm run ${script}, at ${path}`, () => {
+          const problems = [];
           let page, server;
           before(async () => {
             const root = join(folder, 'dist/');
             server =
               script === 'build'
                 ? await serve({}, pathToFileURL(root))
-                : await start(folder, script);
+                : await startServer(folder, script);
             if (script === 'build') assert.ok(existsSync(join(root, 'index.html')));
             page = await browser.newPage();
-            page.on('pageerror', (error) => complaints.push(String(error)));
+            page.on('pageerror', (error) => problems.push(String(error)));
             page.on('console', (message) => {
-              if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+              if (['error', 'warn'].includes(message.type())) problems.push(message.text());
             });
-            await page.goto(server.origin + when);
+            await page.goto(server.origin + path);
             await page.waitForFunction(() =>
               document.getElementById('static')?.shadowRoot?.querySelector('article'),
             );
-            // An app that is still being hydrated is not to be used yet.
+            // Clicks before the end of the hydration would be lost.
             await new Promise((resolve) => setTimeout(resolve, 1000));
           });
           after(async () => {
@@ -199,21 +202,21 @@ for (const name of names) {
             await server?.stop();
           });
 
-          for (const [promise, keep] of Object.entries(promises)) {
-            it(promise, () => keep({ page, equal: assert.deepEqual }));
+          for (const [name, run] of Object.entries(promises)) {
+            it(name, () => run({ page, equal: assert.deepEqual }));
           }
 
-          it('nothing is complained of', () => {
-            // Lit says this itself, on every site that has it, and in development only: the app shares its Lit.
-            const byLit = /^Lit is in dev mode\. /;
-            const expected = complaints.filter((text) => script === 'dev' && byLit.test(text));
-            assert.ok(expected.length <= 1, 'there is one Lit');
-            assert.deepEqual(complaints, expected);
+          it('there are no errors and no warnings', () => {
+            // The app uses Lit's development build, which logs this warning once on every page.
+            const litWarning = /^Lit is in dev mode\. /;
+            const expected = problems.filter((text) => script === 'dev' && litWarning.test(text));
+            assert.ok(expected.length <= 1, 'Lit is loaded more than once');
+            assert.deepEqual(problems, expected);
           });
 
-          if (served[name]) {
-            it('the markup comes from the server', async () => {
-              const html = await (await fetch(server.origin + when)).text();
+          if (serverScripts[name]) {
+            it('the server renders the markup', async () => {
+              const html = await (await fetch(server.origin + path)).text();
               assert.match(
                 html,
                 /<diplomacy-brief [^>]*mode="summary"[^>]*><span slot="label">Opinion<\/span><\/diplomacy-brief>/,

@@ -1,18 +1,20 @@
 /*
- * What every app in demo/frameworks shows, and what has to become of it. Each page holds, in this order:
+ * The promises of the element in every app of demo/frameworks. Each promise is a test. Each app contains, in this order:
  *
- *   #static       <diplomacy-brief mode="summary" heading-level="3"> with <span slot="label">Opinion</span>, all written in markup
- *   #mode         a button that switches a state between 'full' (at first) and 'summary', and #bound, whose mode is that state
- *   #open         a checkbox bound to a boolean state, and #both, in summary mode, whose `open` is that state and whose
- *                 toggle event (newState === 'open') writes it; <output id="told"> counts the events as text
- *   #mount        a button that takes #mounted (summary mode, open) away and brings it back
+ *   #static       <diplomacy-brief mode="summary" heading-level="3"> with <span slot="label">Opinion</span>, as static
+ *                 markup
+ *   #mode         a button that switches a state between 'full' (at first) and 'summary', and #bound, whose mode is bound
+ *                 to that state
+ *   #open         a checkbox bound to a boolean state, and #both, in summary mode: its `open` is bound to that state, and
+ *                 its toggle event sets that state to newState === 'open'; <output id="told"> counts these events
+ *   #mount        a button that unmounts #mounted (summary mode, open) and mounts it again
  *   #reverse      a button that reverses a keyed list of three: #item-a, #item-b, #item-c, in summary mode
  *
- * The module is imported before the app is rendered; with ?late in the address, half a second after.
+ * The module is imported before the app is rendered; with ?late in the address, half a second after that.
  */
 
 export const promises = {
-  'static attributes and what is slotted arrive': async ({ page, equal }) => {
+  'static attributes and slotted content reach the element': async ({ page, equal }) => {
     await page.waitForFunction(() =>
       document.getElementById('static').shadowRoot?.querySelector('h3'),
     );
@@ -32,7 +34,10 @@ export const promises = {
     );
   },
 
-  'a bound boolean is followed, and the reader changes it': async ({ page, equal }) => {
+  '`open` follows a bound boolean, and the toggle event changes that boolean': async ({
+    page,
+    equal,
+  }) => {
     const state = () =>
       page.evaluate(() => {
         const { open, shadowRoot } = document.getElementById('both');
@@ -43,13 +48,14 @@ export const promises = {
           document.getElementById('told').textContent,
         ];
       });
-    const press = () =>
+    const click = () =>
       page.evaluate(() =>
         document.getElementById('both').shadowRoot.querySelector('summary').click(),
       );
     equal(await state(), [false, false, false, '0']);
-    // The reader comes first: a framework that listens only from its next rendering would miss it.
-    await press();
+    // The first change is a reader's click: a framework that adds its listener only with the next render would miss
+    // the event.
+    await click();
     await settled(page);
     equal(await state(), [true, true, true, '1']);
     await page.click('#open');
@@ -58,12 +64,12 @@ export const promises = {
     await page.click('#open');
     await settled(page);
     equal(await state(), [true, true, true, '3']);
-    await press();
+    await click();
     await settled(page);
     equal(await state(), [false, false, false, '4']);
   },
 
-  'a bound mode is followed': async ({ page, equal }) => {
+  '`mode` follows a bound state': async ({ page, equal }) => {
     const mode = () =>
       page.evaluate(() => [
         document.getElementById('bound').mode,
@@ -78,27 +84,27 @@ export const promises = {
     equal(await mode(), ['full', 0]);
   },
 
-  'it comes back as it was bound after it was taken away': async ({ page, equal }) => {
-    const there = () =>
+  'an element that is mounted again has its bound values': async ({ page, equal }) => {
+    const mounted = () =>
       page.evaluate(() => {
         const element = document.getElementById('mounted');
         return (
           element && [element.mode, element.open, element.shadowRoot.querySelector('details').open]
         );
       });
-    equal(await there(), ['summary', true, true]);
+    equal(await mounted(), ['summary', true, true]);
     await page.click('#mount');
     await settled(page);
-    equal(await there(), null);
+    equal(await mounted(), null);
     await page.click('#mount');
     await settled(page);
-    equal(await there(), ['summary', true, true]);
+    equal(await mounted(), ['summary', true, true]);
   },
 
   'a keyed list keeps its elements when it is reordered': async ({ page, equal }) => {
     await page.evaluate(() => {
       document.getElementById('item-a').shadowRoot.querySelector('summary').click();
-      window.kept = document.getElementById('item-a');
+      window.itemA = document.getElementById('item-a');
     });
     await settled(page);
     await page.click('#reverse');
@@ -109,7 +115,7 @@ export const promises = {
         return [
           items.map(({ id }) => id),
           items.map(({ open }) => open),
-          items[2] === window.kept,
+          items[2] === window.itemA,
           items[2].shadowRoot.querySelector('details').open,
         ];
       }),
@@ -118,7 +124,7 @@ export const promises = {
   },
 };
 
-/** Long enough for a framework to render and for a toggle event to come back. */
+/** Waits long enough for a framework to render, and to handle the toggle event that follows. */
 function settled(page) {
   return page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
 }
