@@ -33,7 +33,10 @@ export function firefox() {
   return process.env.FIREFOX_PATH || onPath('firefox-esr') || onPath('firefox');
 }
 
-/** Returns the paths of the driver and of the browser of WebKitGTK, or undefined if a part that WebKitGTK needs is not installed. */
+/**
+ * Returns the paths of the driver and of the browser of WebKitGTK, or undefined if a part that WebKitGTK needs is not
+ * installed.
+ */
 export function webkit() {
   const driver = onPath('WebKitWebDriver');
   const browser = ['4.1', '6.0', '4.0']

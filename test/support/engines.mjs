@@ -52,7 +52,10 @@ export function inEngines(
   }
 }
 
-/** Waits until a condition in the page is true, for two seconds at most. Resolves to whether the condition became true. */
+/**
+ * Waits until a condition in the page is true, for two seconds at most. Resolves to whether the condition became
+ * true.
+ */
 export async function until(engine, condition, ...args) {
   for (let tries = 0; tries < 40; tries++) {
     if (await engine.evaluate(condition, ...args)) return true;
@@ -94,7 +97,9 @@ async function startWithTimeout(start, timeout) {
 }
 const timedOut = Symbol('timed out');
 
-/** A browser allows the active page to copy. The headless shell cannot ask a user, so the test grants the permission. */
+/**
+ * A browser allows the active page to copy. The headless shell cannot ask a user, so the test grants the permission.
+ */
 async function allowCopying(browser) {
   const devtools = await browser.target().createCDPSession();
   await devtools.send('Browser.grantPermissions', { permissions: ['clipboardSanitizedWrite'] });

@@ -45,7 +45,10 @@ async function toGrays(picture) {
   return { width, pixels: Array.from({ length: width * height }, (_, i) => data[4 * i] >> 4) };
 }
 
-/** Encodes a PNG with 16 grays: the pictures have no colours, and such a file has a quarter of the size of Chromium's PNG. The width must be even. */
+/**
+ * Encodes a PNG with 16 grays: the pictures have no colours, and such a file has a quarter of the size of Chromium's
+ * PNG. The width must be even.
+ */
 function encodePng({ width, pixels }) {
   const height = pixels.length / width;
   const rows = Buffer.alloc(height * (1 + width / 2)); // the byte 0 before each row means: no filter

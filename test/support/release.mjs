@@ -19,7 +19,10 @@ for (const [field, value] of Object.entries(fields)) {
   }
 }
 
-/** Whether the value of a field is a text and not one of the examples. In place of the text, npm also allows an object that contains it. */
+/**
+ * Whether the value of a field is a text and not one of the examples. In place of the text, npm also allows an object
+ * that contains it.
+ */
 function isFilledIn(value) {
   const text = typeof value === 'object' ? (value?.url ?? value?.name ?? value?.email) : value;
   return typeof text === 'string' && text.trim() !== '' && !text.includes('example.org');

@@ -1,6 +1,9 @@
 import { WebKitSession } from './webkit-session.mjs';
 
-/** Keys that have no character, and the code points that WebDriver uses for them (https://w3c.github.io/webdriver/#keyboard-actions). */
+/**
+ * Keys that have no character, and the code points that WebDriver uses for them
+ * (https://w3c.github.io/webdriver/#keyboard-actions).
+ */
 const keys = {
   Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D',
   ArrowUp: '\uE013', ArrowDown: '\uE015', ArrowLeft: '\uE012', ArrowRight: '\uE014', Home: '\uE011', End: '\uE010', Space: ' ',

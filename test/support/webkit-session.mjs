@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A WebKitGTK browser with a window of 900 × 800 px. It is controlled with the WebDriver protocol (https://w3c.github.io/webdriver/). */
+/**
+ * A WebKitGTK browser with a window of 900 × 800 px. It is controlled with the WebDriver protocol
+ * (https://w3c.github.io/webdriver/).
+ */
 export class WebKitSession {
   name = 'WebKitGTK';
   #children = [];

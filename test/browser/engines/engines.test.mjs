@@ -27,7 +27,10 @@ const frenchLabels = '<script type="module" src="/dist/labels/fr.js"></script>';
 const page = (body, { lang = 'en', head = '' } = {}) =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title>${head}<body><h1>A page</h1>${body}<p>After it</p></body></html>`;
 
-/** Runs in the page. Returns the visible texts in order, also those in shadow roots, without text that something covers. */
+/**
+ * Runs in the page. Returns the visible texts in order, also those in shadow roots, without text that something
+ * covers.
+ */
 function visibleTexts() {
   const texts = [];
   const isVisible = (text) => {
@@ -98,7 +101,10 @@ function invisibleBorders(sidesByPart) {
   return [...new Set(invisible)];
 }
 
-/** A script for the head of the page: it replaces the speech synthesizer by one that has a voice and records the spoken texts. */
+/**
+ * A script for the head of the page: it replaces the speech synthesizer by one that has a voice and records the
+ * spoken texts.
+ */
 const synthesizer = `<script>
   window.spoken = [];
   Object.defineProperty(window, 'SpeechSynthesisUtterance', {

@@ -46,7 +46,10 @@ const firstWithAll = (browser, ...uses) =>
     ...features.filter(({ use }) => uses.includes(use)).map((feature) => since(feature, browser)),
   );
 
-/** Returns the first version of a browser that draws the article (`reads`), and the first in which everything works (`works`). */
+/**
+ * Returns the first version of a browser that draws the article (`reads`), and the first in which everything works
+ * (`works`).
+ */
 export function support(browser) {
   return { reads: firstWithAll(browser, 'draw'), works: firstWithAll(browser, 'draw', 'work') };
 }

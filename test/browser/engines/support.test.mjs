@@ -44,7 +44,8 @@ it('the table and the tests expect the same from each old Chromium', () => {
 /** Compiles a built file for an engine with esbuild. The code does not change if the engine supports all its syntax. */
 async function compile(file, target) {
   const code = await readFile(new URL(`../../../dist/${file}`, import.meta.url), 'utf8');
-  // For esbuild, `?.` needs Chrome 91, because older versions have an error in `a?.(...b)`. The module contains no such call.
+  // For esbuild, `?.` needs Chrome 91, because older versions have an error in `a?.(...b)`. The module contains no
+  // such call.
   assert.ok(!code.includes('?.(...'), file);
   const supported = { 'optional-chain': true };
   return (await transform(code, { target, supported, charset: 'utf8' })).code;

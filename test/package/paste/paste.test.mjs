@@ -27,7 +27,10 @@ const { apply, missing } = wordpress();
 /** The text of a post, with the pasted HTML between two paragraphs. */
 const post = (html) => `Before it.\n\n${html}\n\nAfter *it*.\n`;
 
-/** Formats into which the HTML is pasted: `convert` makes the page's HTML, and `pasted` is the HTML that must stay complete. */
+/**
+ * Formats into which the HTML is pasted: `convert` makes the page's HTML, and `pasted` is the HTML that must stay
+ * complete.
+ */
 const formats = [
   ...Object.entries(markdown).map(([name, convert]) => ({
     name,
@@ -74,7 +77,10 @@ inEngines('pasted HTML', (world) => {
     );
   });
 
-  /** Counts for each text the visible headings and paragraphs that consist of it; all of them must be in the custom element. */
+  /**
+   * Counts for each text the visible headings and paragraphs that consist of it; all of them must be in the custom
+   * element.
+   */
   const countShown = (frame) =>
     world.engine.evaluate(
       (texts, frame) => {

@@ -16,7 +16,10 @@ import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 import xss from 'xss';
 
-/** Functions that convert Markdown to HTML, by the name of the tool: with its defaults, but HTML in the Markdown is allowed. */
+/**
+ * Functions that convert Markdown to HTML, by the name of the tool: with its defaults, but HTML in the Markdown is
+ * allowed.
+ */
 export const markdown = {
   'markdown-it': (text) => new MarkdownIt({ html: true }).render(text),
   marked: (text) => marked.parse(text),

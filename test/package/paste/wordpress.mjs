@@ -15,7 +15,10 @@ function run(command, args, options) {
   return stdout;
 }
 
-/** Returns the folder of an installed WordPress, else of Debian's package, which this function unpacks without installing it. */
+/**
+ * Returns the folder of an installed WordPress, else of Debian's package, which this function unpacks without
+ * installing it.
+ */
 function findWordPress() {
   const installed = '/usr/share/wordpress';
   if (existsSync(installed)) return installed;
