@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
-import { languages } from './languages.mjs';
+import { languages } from './src/labels/list.mjs';
 import * as plugin from './rollup.plugins.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -48,11 +48,7 @@ const servers = {
   plugins: [plugin.minifyStyles(), plugin.evaluateFacts(), plugin.compile()],
 };
 
-/** The languages with a labels file of their own. The module contains the English labels. */
-const languages = readdirSync('src/labels')
-  .map((file) => file.replace('.ts', ''))
-  .filter((file) => !/^(en|register|resolve)$/.test(file));
-
+/** The labels of one language. English has no file of its own: it is inside the module. */
 const labels = (lang) => ({
   input: `src/labels/languages/${lang}.ts`,
   output: { file: `dist/labels/${lang}.js`, format: 'es' },
@@ -62,6 +58,13 @@ const labels = (lang) => ({
     plugin.labelTypes(lang),
   ],
 });
+
+/** Functions of the element that the demo page uses too. They are not published. */
+const demo = {
+  input: ['src/view/settings.ts', 'src/view/to-html.ts'],
+  output: { dir: 'dist/view', format: 'es' },
+  plugins: [plugin.compile()],
+};
 
 /** The type declarations. They contain the public part of Lit's types, so that users do not need to install `lit`. */
 const types = (entry) => ({

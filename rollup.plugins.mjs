@@ -15,7 +15,7 @@ export const minify = () =>
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 3, unsafe_methods: true },
+    compress: { passes: 3, unsafe_methods: true, unsafe_arrows: true, keep_fargs: false },
     // Keeps the banner, because it names Lit's licence.
     format: { comments: /^!/ },
   });
@@ -34,6 +34,34 @@ export const minifyStyles = () => ({
     const minified = await esbuild.transform(css.replaceAll(placeholder, name), options);
     const shortCss = minified.code.trim().replaceAll(name, placeholder);
     return { code: code.replace(literal, () => `css\`${shortCss}\``), map: null };
+  },
+});
+
+/** Puts the values of content/facts.ts in place of its code. */
+export const evaluateFacts = () => ({
+  name: 'evaluate-facts',
+  async transform(_code, id) {
+    if (!id.endsWith('/content/facts.ts')) return null;
+    // Rollup resolves the imports, because a build can put another article in place of this one.
+    const resolveByRollup = async ({ path, importer }) => ({
+      path: (await this.resolve(path, importer)).id,
+    });
+    const { outputFiles } = await esbuild.build({
+      entryPoints: [id],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      plugins: [
+        {
+          name: 'resolve-by-rollup',
+          setup: ({ onResolve }) => onResolve({ filter: /^\./ }, resolveByRollup),
+        },
+      ],
+    });
+    const { facts } = await import(
+      `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+    );
+    return { code: `export const facts = ${JSON.stringify(facts)};`, map: null };
   },
 });
 
@@ -77,13 +105,19 @@ export const facts = (version) =>
     await writeFile('dist/facts.json', JSON.stringify({ version, integrity, brotli, gzip }));
   });
 
-/** Copies the demo page to dist, where it can load the module by a relative address. */
-export const demo = afterWriting('demo', () =>
-  cp('demo', 'dist/demo', {
-    recursive: true,
-    filter: (path) => !/frameworks|server\.config/.test(path),
-  }),
-);
+/**
+ * Copies the demo page to dist, where it can load the module by a relative address, and writes the list of languages
+ * beside it.
+ */
+export const demo = (languages) =>
+  afterWriting('demo', async () => {
+    await cp('demo', 'dist/demo', {
+      recursive: true,
+      filter: (path) => !/frameworks|server\.config/.test(path),
+    });
+    const code = `export const languages = ${JSON.stringify(languages)};\n`;
+    await writeFile('dist/demo/languages.js', code);
+  });
 
 /** Copies the types for the markup of frameworks. They are declaration files already, so nothing has to be compiled. */
 export const frameworkTypes = afterWriting('framework-types', () =>

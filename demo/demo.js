@@ -15,6 +15,13 @@ const module = {
 
 let settings = fromAddress(location.search);
 
+/** Returns a language as an option of the form, with the name that its own speakers use. */
+function languageOption(lang) {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
+  const title = name[0].toLocaleUpperCase(lang) + name.slice(1);
+  return Object.assign(new Option(title, lang), { lang });
+}
+
 /** Writes the settings into the form. */
 function fillForm() {
   for (const [name, value] of Object.entries(settings)) {
@@ -125,6 +132,7 @@ previews[0].addEventListener('toggle', ({ newState }) => {
 });
 addEventListener('popstate', () => replaceSettings(fromAddress(location.search)));
 
+form.elements.namedItem('lang').append(...languages.map(languageOption));
 replaceSettings(settings);
 showFacts(previews[1]).then(
   (integrity) => {

@@ -6,6 +6,8 @@ const oneOf =
   (...values) =>
   (value) =>
     values.includes(value);
+/** Rejects braces too, which have a meaning in the markup of frameworks. */
+const isAddress = (value) => !/[{}]/.test(value) && isWebAddress(value);
 /** Rejects characters that end a style or a declaration, or that have a meaning in the markup of frameworks. */
 const css = (property) => (value) => !/[<>{};]/.test(value) && CSS.supports(property, value);
 const anything = () => true;
@@ -20,7 +22,7 @@ const rules = {
   mode: ['summary', oneOf('summary', 'full')],
   open: ['', oneOf('', 'true')],
   controls: ['', oneOf('', 'true')],
-  lang: ['', oneOf('', 'ar', 'de', 'es', 'fr', 'he', 'pt', 'ru', 'zh')],
+  lang: ['', oneOf('', ...languages)],
   href: ['', isAddress, 'Enter an http: or https: address, or a relative address.'],
   level: ['2', oneOf('1', '2', '3', '4', '5', '6')],
   id: ['', (value) => /^[^\s{}]*$/.test(value), 'Enter one word without spaces and braces.'],

@@ -23,18 +23,9 @@ const toPrerender = ({ mode, open, controls, lang, href, level, id }, { labels }
   id,
 });
 
-const entities = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '{': '&#123;',
-  '}': '&#125;',
-  '@': '&#64;',
-};
-const html = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
 /** Escapes text for templates in which braces and @ have a meaning. */
-const template = (text) => text.replace(/[&<>"{}@]/g, (character) => entities[character]);
+const template = (text) =>
+  escapeHTML(text).replace(/[{}@]/g, (character) => `&#${character.charCodeAt()};`);
 /** Returns text as an expression in braces, if the text contains characters that have a meaning in such markup. */
 const expression = (text) => (/[&<>"{}\\]/.test(text) ? `{${JSON.stringify(text)}}` : undefined);
 
@@ -81,7 +72,7 @@ const indent = (text, by) => text.replace(/\n/g, `\n${by}`);
 
 function script(address, integrity) {
   const hash = integrity ? `\n  integrity="${integrity}"\n  crossorigin` : '';
-  return `<script\n  type="module"\n  src="${html(address)}"${hash}\n></script>\n`;
+  return `<script\n  type="module"\n  src="${escapeHTML(address)}"${hash}\n></script>\n`;
 }
 
 /** Returns the HTML before the element: the script tags with their hashes, and the style with the custom properties. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { languages } from '../../languages.mjs';
+import { languages } from '../../src/labels/list.mjs';
 import { readme } from '../support/readme.mjs';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { rollup } from 'rollup';
 import resolve from '@rollup/plugin-node-resolve';
-import { languages } from '../../languages.mjs';
+import { languages } from '../../src/labels/list.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = (...command) => {

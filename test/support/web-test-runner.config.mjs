@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { languages } from '../../languages.mjs';
+import { languages } from '../../src/labels/list.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 

@@ -30,8 +30,8 @@ async function run(args, environment = {}) {
 
 it('the installed package is the one that was just built', async () => {
   // If the lock file contains the integrity of the package, npm installs an older build from its cache.
-  const [installed, built] = ['node_modules/diplomacy-brief/dist/', '../../../dist/'].map((folder) =>
-    readFile(new URL(`${folder}diplomacy-brief.js`, import.meta.url), 'utf8'),
+  const [installed, built] = ['node_modules/diplomacy-brief/dist/', '../../../dist/'].map(
+    (folder) => readFile(new URL(`${folder}diplomacy-brief.js`, import.meta.url), 'utf8'),
   );
   assert.equal(await installed, await built);
 });
