@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { fallback, prerender } from '../../../dist/prerender.js';
+import { inEngines } from '../../support/engines.mjs';
+
+/*
+ * The first use of Intl in a page loads its data, which blocks a slow phone for longer than all the rest of the first
+ * drawing. In English nothing of it is needed, so nothing of it may run before the text is drawn and painted.
+ */
+
+const module = '<script type="module" src="/dist/diplomacy-brief.js"></script>';
+// Nothing but the element can be painted on the page.
+const page = (lang, body) =>
+  `<!doctype html><html${lang && ` lang="${lang}"`}><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script>(${record})()</script><body>${body}${module}`;
+
+/** Runs before every other script of the page: records each use of Intl, and when the text was drawn and painted. */
+function record() {
+  const uses = [];
+  const watch = (owner, name) => {
+    const recorded =
+      (act) =>
+      (...args) => {
+        uses.push({ time: performance.now(), stack: `${name}\n${new Error().stack}` });
+        return act(...args);
+      };
+    const handlers = { apply: recorded(Reflect.apply), construct: recorded(Reflect.construct) };
+    owner[name] = new Proxy(owner[name], handlers);
+  };
+  for (const name of Object.getOwnPropertyNames(Intl)) {
+    if (typeof Intl[name] === 'function') watch(Intl, name);
+  }
+  // toLocaleString(), localeCompare() and others use Intl without its constructors.
+  for (const { prototype } of [Array, BigInt, Date, Number, String]) {
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      if (/locale/i.test(name)) watch(prototype, name);
+    }
+  }
+  const isDrawn = customElements.whenDefined('diplomacy-brief').then(async () => {
+    const brief = document.querySelector('diplomacy-brief');
+    await brief.updateComplete;
+    return brief.shadowRoot.querySelector('article') ? performance.now() : NaN;
+  });
+  const isPainted = new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const [paint] = list.getEntriesByName('first-contentful-paint');
+      if (paint) resolve(paint.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+  window.firstPaint = Promise.all([isDrawn, isPainted]).then(([drawn, painted]) => ({
+    drawn,
+    painted,
+    uses: uses.filter(({ time }) => time <= Math.max(drawn, painted)).map(({ stack }) => stack),
+  }));
+}
+
+const alone = {
+  'by script alone': '<diplomacy-brief></diplomacy-brief>',
+  'by script alone, with controls': '<diplomacy-brief controls></diplomacy-brief>',
+  'as a summary by script alone': '<diplomacy-brief mode="summary"></diplomacy-brief>',
+  'as an open summary by script alone, with controls':
+    '<diplomacy-brief mode="summary" open controls></diplomacy-brief>',
+  'as a summary with a link by script alone':
+    '<diplomacy-brief mode="summary" href="/full"></diplomacy-brief>',
+};
+const served = {
+  'with its fallback': fallback(),
+  'as a summary with its fallback': fallback({ mode: 'summary' }),
+  'prerendered in full': prerender(),
+  'prerendered as a summary': prerender({ mode: 'summary' }),
+  'prerendered as a summary, with controls': prerender({ mode: 'summary', controls: true }),
+};
+
+inEngines('the first paint', (world) => {
+  /** Visits a page and waits for its text; resolves to what `record` found, or to nothing in an engine without paint timing. */
+  async function visit(test, lang, body) {
+    const { engine, server } = world;
+    server.pages['/'] = page(lang, body);
+    await engine.visit(server.origin);
+    const found = await engine.evaluate(() =>
+      PerformanceObserver.supportedEntryTypes.includes('paint') ? window.firstPaint : null,
+    );
+    if (!found) test.skip('This engine does not report when it paints.');
+    return found;
+  }
+
+  for (const lang of ['en', 'en-GB', '']) {
+    for (const [form, body] of Object.entries({ ...alone, ...served })) {
+      it(`uses no Intl in English (lang="${lang}") ${form}`, async (test) => {
+        const found = await visit(test, lang, body);
+        if (!found) return;
+        assert.deepEqual(found.uses, []);
+        assert.ok(found.drawn > 0, 'the article was not drawn');
+        // Else the paint would be of something else, and would say nothing of the element.
+        if (form in alone) assert.ok(found.painted >= found.drawn, JSON.stringify(found));
+      });
+    }
+  }
+
+  it('this test sees each way to use Intl', async (test) => {
+    const ways =
+      'new Intl.NumberFormat("en"); Intl.DateTimeFormat("en"); new (class extends Intl.Locale {})("en"); (1).toLocaleString(); new Date().toLocaleDateString(); "a".localeCompare("b")';
+    const found = await visit(test, 'en', `<script>${ways}</script><diplomacy-brief></diplomacy-brief>`); // prettier-ignore
+    if (!found) return;
+    assert.deepEqual(
+      found.uses.slice(0, 6).map((stack) => stack.split('\n')[0]),
+      ['NumberFormat', 'DateTimeFormat', 'Locale', 'toLocaleString', 'toLocaleDateString', 'localeCompare'], // prettier-ignore
+    );
+  });
+});
