@@ -11,7 +11,7 @@ const project = new URL('../../', import.meta.url);
 const built = (file) => readFile(new URL(`dist/${file}`, project), 'utf8');
 const packed = (file) => readFile(new URL(`node_modules/${file}`, peers), 'utf8');
 
-/** One module with everything in it, as a page with a build step loads it. Whose Lit it is depends on the folder. */
+/** One module that contains its dependencies, as a page with a build step loads it. The dependencies are those of the folder. */
 async function bundle(source, folder = peers) {
   const entry = fileURLToPath(new URL('entry.mjs', folder));
   const bundle = await rollup({
@@ -21,14 +21,14 @@ async function bundle(source, folder = peers) {
       resolve({ exportConditions: ['production', 'default', 'module', 'import'] }),
       terser({ module: true, ecma: 2022, format: { comments: false } }),
     ],
-    onwarn: () => undefined, // what peers' packages are warned of is not for here
+    onwarn: () => undefined, // warnings about the peers' packages, which cannot be mended here
   });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;
 }
 
-/** A LitElement that shows a text, and does nothing else. */
+/** A LitElement that shows a text and has no behaviour. */
 const litElement = (name, text, styles = '') =>
   bundle(
     `import { css, html, LitElement } from 'lit';
@@ -40,17 +40,19 @@ const litElement = (name, text, styles = '') =>
     project,
   );
 
-/** The peers take what they need from the address of a CDN: here it is on the page's own host. */
+/** The peers load their dependencies from a CDN: here the dependencies come from the page's own host. */
 const local = (code) => code.replace(/https:\/\/cdn\.[^/]+\/npm\//g, '/npm/');
 
-/** The scripts and style sheets that the pages ask for, by their paths. */
+/** The scripts and style sheets that the pages request, by their paths. */
 export async function bundles() {
   const files = {
     '/diplomacy-brief.js': built('diplomacy-brief.js'),
+    '/labels/fr.js': built('labels/fr.js'),
     '/lit-full.js': litElement('lit-full', plain.full),
     '/lit-summary.js': litElement('lit-summary', plain.summary),
-    '/dressed-full.js': litElement('dressed-full', marked.full, prerenderedStyles),
-    '/dressed-summary.js': litElement('dressed-summary', marked.summary, prerenderedStyles),
+    '/lit-french.js': litElement('lit-french', plain.french),
+    '/styled-full.js': litElement('styled-full', marked.full, prerenderedStyles),
+    '/styled-summary.js': litElement('styled-summary', marked.summary, prerenderedStyles),
     '/wa-details.js': bundle("import '@awesome.me/webawesome/dist/components/details/details.js'"),
     '/md-block.js': packed('md-block/md-block.js').then(local),
     '/npm/marked/src/marked.min.js': bundle("export { marked } from 'marked-old'"),

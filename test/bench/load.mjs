@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { categories, longestTask } from './tasks.mjs';
 
 /** A slow phone: a quarter of this machine's speed, and what Lighthouse calls slow 4G. */
 const phone = {
@@ -17,13 +18,18 @@ export async function load(browser, address) {
     await page.emulateCPUThrottling(phone.slowdown);
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
+    await page.tracing.start({ categories });
     await page.goto(address);
-    await page.evaluate(painted);
-    await sleep(200); // for what is still to be drawn
+    await page.evaluate(waitForPaint);
+    await sleep(200); // for what is drawn after the first paint
     const { metrics } = await session.send('Performance.getMetrics');
     const spent = Object.fromEntries(metrics.map(({ name, value }) => [name, value * 1000]));
+    const found = await page.evaluate(readTimings);
+    const trace = await page.tracing.stop();
     return {
-      ...(await page.evaluate(look)),
+      ...found,
+      wait: found.time - found.arrival,
+      longest: longestTask(trace, address, found.arrival),
       script: spent.ScriptDuration + spent.V8CompileDuration,
       layout: spent.RecalcStyleDuration + spent.LayoutDuration,
     };
@@ -32,23 +38,29 @@ export async function load(browser, address) {
   }
 }
 
-/** Runs in the page: resolves when there is something to see, in its frame if it has one. */
-function painted() {
+/** Runs in the page: resolves when something is painted, in the page's frame if it has one. */
+function waitForPaint() {
   const { PerformanceObserver } = document.querySelector('iframe')?.contentWindow ?? window;
   return new Promise((resolve) => {
     new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
   });
 }
 
-/** Runs in the page: when the text was painted, what was transferred by then and in all, and how far things moved. */
-async function look() {
+/**
+ * Runs in the page: when the text was painted, when the modules that the page names had arrived (or, without modules,
+ * the page itself), what was transferred before the paint and in all, and the layout shift.
+ */
+async function readTimings() {
   const clock = (document.querySelector('iframe')?.contentWindow ?? window).performance;
-  // There is nothing else on the page that could be painted before the text.
+  // Nothing else on the page can be painted before the text.
   const [paint] = clock.getEntriesByName('first-contentful-paint');
   const time = paint.startTime + clock.timeOrigin - performance.timeOrigin;
-  const transfers = ['navigation', 'resource'].flatMap((type) =>
-    performance.getEntriesByType(type),
+  const [navigation] = performance.getEntriesByType('navigation');
+  const modules = [...document.querySelectorAll('script[type="module"]')].flatMap(({ src }) =>
+    performance.getEntriesByName(src),
   );
+  const arrivals = (modules.length ? modules : [navigation]).map(({ responseEnd }) => responseEnd);
+  const transfers = [navigation, ...performance.getEntriesByType('resource')];
   const before = transfers.filter(({ responseEnd }) => responseEnd <= time);
   const bytes = (entries) => entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   const shifts = await new Promise((resolve) => {
@@ -59,6 +71,7 @@ async function look() {
   });
   return {
     time,
+    arrival: Math.max(...arrivals),
     bytes: bytes(before),
     requests: before.length,
     allBytes: bytes(transfers),

@@ -5,21 +5,19 @@ import { loaded, mounted } from './subjects.mjs';
 
 const modes = ['full', 'summary'];
 
-/** How often everything is measured; the thousands cost most of the time. */
-const rounds = {
-  all: { load: 45, shift: 1, one: 27, hundred: 99, thousand: 3, tenThousand: 3, toggle: 27 },
+/** How often each quantity is measured; mounting thousands takes most of the time. */
+export const rounds = {
+  all: { load: 27, shift: 1, one: 27, hundred: 99, thousand: 3, tenThousand: 3, toggle: 27 },
   quick: { load: 9, shift: 1, one: 9, hundred: 18, thousand: 1, tenThousand: 0, toggle: 9 },
 };
 
 const choose = (subjects, test) =>
   Object.fromEntries(Object.entries(subjects).filter(([name, subject]) => test(subject, name)));
 
-/** Everything that is measured, in one run of one browser. */
-export async function measure(browser, origin, quick, say) {
-  const times = quick ? rounds.quick : rounds.all;
-
+/** Measures how the pages load. */
+export async function measureLoading(browser, origin, times, say) {
   say('loading');
-  await load(browser, `${origin}/html.html`); // the browser's own start
+  await load(browser, `${origin}/html.html`); // contains the start of the browser, so its times are not used
   const pages = await interleave(loaded, times.load, (name) =>
     load(browser, `${origin}/${name}.html`),
   );
@@ -27,9 +25,13 @@ export async function measure(browser, origin, quick, say) {
   const followed = await interleave(loaded, times.shift, (name) =>
     load(browser, `${origin}/${name}-followed.html`),
   );
+  return { pages, followed };
+}
 
+/** Measures mounting, toggling and memory. */
+export async function measureMounting(browser, origin, times, say) {
   const stage = await openStage(browser, origin);
-  // Only the base and the element have a full mode; a thousand frames would take as long as all the rest.
+  // Of the peers, none has a full mode. A thousand frames would take as long as all other measurements.
   const subjects = { full: choose(mounted, ({ peer }) => !peer), summary: mounted };
   const many = {
     ...subjects,
@@ -57,10 +59,10 @@ export async function measure(browser, origin, quick, say) {
     stage.mount(name, 'summary', 10000),
   );
   await stage.close();
-  return { pages, followed, mounts, frames, toggles };
+  return { mounts, frames, toggles };
 }
 
-/** Compiles what will be measured; and makes sure that all show the same, or there is nothing to compare. */
+/** Runs each subject first, so that its code is compiled. Throws if a subject shows another text: then nothing can be compared. */
 async function warmUp(stage, subjects, mode) {
   const texts = {};
   for (const name of Object.keys(subjects)) {

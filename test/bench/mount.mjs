@@ -1,4 +1,4 @@
-/** The page that mounts, with what is measured on it. */
+/** Opens the page that mounts the subjects; resolves to the measurements on that page. */
 export async function openStage(browser, origin) {
   const page = await browser.newPage();
   await page.goto(`${origin}/stage.html`, { waitUntil: 'networkidle0' });
@@ -14,8 +14,8 @@ export async function openStage(browser, origin) {
   }
 
   /**
-   * The processor time of the page's main thread for something that the page does, in milliseconds:
-   * what others do on the machine meanwhile is not in it.
+   * The processor time of the page's main thread for a function of stage.js, in milliseconds. It does not contain what
+   * other processes do on the machine at that time.
    */
   async function cost(...call) {
     const before = await metrics();
@@ -30,7 +30,7 @@ export async function openStage(browser, origin) {
   }
 
   return {
-    /** The text that one shows, without its white space. */
+    /** The text that an instance shows, without its white space. */
     async text(name, mode) {
       await bench('mount', name, mode, 1);
       const text = await bench('text');
@@ -38,15 +38,15 @@ export async function openStage(browser, origin) {
       return text.replace(/\s/g, '');
     },
 
-    /** Milliseconds for each instance, with layout. */
+    /** The milliseconds of each instance, with layout. */
     async mount(name, mode, count) {
-      const asking = await cost('mount', name, mode, 0);
+      const overhead = await cost('mount', name, mode, 0);
       const spent = await cost('mount', name, mode, count);
       await bench('clear');
-      return (spent - asking) / count;
+      return (spent - overhead) / count;
     },
 
-    /** Milliseconds to open or to close, with layout. */
+    /** The milliseconds to open or to close an instance, with layout. */
     async toggle(name, times) {
       await bench('mount', name, 'summary', 1);
       const spent = await cost('toggle', name, times);
@@ -54,7 +54,7 @@ export async function openStage(browser, origin) {
       return spent / times / 2;
     },
 
-    /** The same, with what each instance keeps in the JavaScript heap and in the document, and what is left when all are gone. */
+    /** The milliseconds of each instance, its share of the JavaScript heap and of the nodes, and what of both is left after all are unmounted. */
     async weigh(name, mode, count) {
       const before = await memory();
       const spent = await cost('mount', name, mode, count);

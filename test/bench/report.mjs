@@ -1,32 +1,21 @@
-import { decimal, spread, whole } from './format.mjs';
-import { least, pick, present, quartiles, ratios } from './statistics.mjs';
-import { loaded, mounted } from './subjects.mjs';
-import { behind, targets } from './targets.mjs';
+import { behind } from './comparison.mjs';
+import { cell, circumstancesLine, rows, spread, whole } from './format.mjs';
+import { loadingTables } from './report-loading.mjs';
+import { pick, ratios } from './statistics.mjs';
+import { mounted } from './subjects.mjs';
+import { targets, targetTable } from './targets.mjs';
 
 /** The figures as Markdown. */
-export function report(results, { date, machine, load, browser, node, quick, minutes, bytes }) {
-  const promises = targets(results, bytes);
-  return `# Results of ${date}
+export function report(results, circumstances) {
+  return `# Results of ${circumstances.date}
 
-${browser}, headless, Node ${node}, ${machine}, load average ${load} (others were at work as far as it exceeds 1); ${minutes} minutes${quick ? ', quick run' : ''}.
-Medians, in parentheses the quartiles. “× HTML” and “× Lit” are medians of the ratios within a round. How it was measured: [README.md](README.md).
+${circumstancesLine(circumstances)}
 
-## Where it must stand
+${targetTable(targets(results, circumstances.bytes))}
 
-| Promise | Limit | Measured | Stands |
-| --- | --- | --- | --- |
-${rows(promises.map(({ promise, limit, measured, stands }) => [promise, limit, measured, stands ? 'yes' : '**no**']))}
+Ahead of every peer in every quantity: ${sentence(behind(results))}
 
-${reasons(promises)}Ahead of every peer in every measure: ${sentence(behind(results))}
-
-## Loading on a slow phone
-
-Processor ÷ 4, 1.6 Mbit/s, 150 ms round trip, empty cache. Bytes are those of the bodies under brotli.
-
-| | Bytes until readable | Requests | Bytes in all | Requests | Text painted, ms | × HTML | Script, ms | Style and layout, ms | Layout shift, alone | with text after it |
-| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
-${rows(Object.keys(loaded).map((name) => loadRow(name, results)))}
-
+${loadingTables(results)}
 ## Mounting and layout
 
 Processor time of the page’s main thread for each instance, in ms.
@@ -40,25 +29,8 @@ ${Object.entries({ summary: 'Summary', full: 'Full' })
 | --- | --: | --: | --: | --: | --: |
 ${rows(Object.keys(mounted).map((name) => memoryRow(name, results)))}
 
-Of frames it is 100 that were weighed.
+The row of the frames is of 100 instances.
 `;
-}
-
-function loadRow(name, { pages, followed }) {
-  const of = (quantity) => pick(pages, quantity)[name];
-  return [
-    loaded[name].name,
-    whole(least(pick(pages, 'bytes'))[name]),
-    whole(least(pick(pages, 'requests'))[name]),
-    whole(of('allBytes')),
-    whole(of('allRequests')),
-    spread(quartiles(of('time')), 0),
-    spread(ratios(of('time'), pick(pages, 'time').html)),
-    spread(quartiles(of('script')), 1),
-    spread(quartiles(of('layout')), 0),
-    decimal(quartiles(of('shift')).median, 3),
-    decimal(quartiles(pick(followed, 'shift')[name]).median, 3),
-  ];
 }
 
 function mountTable(mode, title, { mounts }) {
@@ -95,24 +67,7 @@ function memoryRow(name, { mounts, frames, toggles }) {
   ];
 }
 
-const rows = (lines) => lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-const cell = (values = []) => {
-  const { length } = present(values);
-  if (!length) return '–';
-  const found = quartiles(values);
-  return length > 1 ? spread(found) : decimal(found.median);
-};
-
-/** Why a promise is not kept, where that is known. */
-const reasons = (found) =>
-  found
-    .filter(({ stands, why }) => !stands && why)
-    .map(({ promise, why }) => `- ${promise}: ${why}\n`)
-    .concat('\n')
-    .join('');
-
 function sentence(found) {
   if (!found.length) return 'yes.';
-  return `not in these:\n\n${found.map((line) => `- ${line}`).join('\n')}`;
+  return `no, but in all except these:\n\n${found.map((line) => `- ${line}`).join('\n')}`;
 }

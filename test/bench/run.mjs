@@ -1,18 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../support/browsers.mjs';
 import { bundles } from './bundles.mjs';
 import { chart } from './chart.mjs';
-import { measure } from './measures.mjs';
+import { measureLoading, measureMounting, rounds } from './measures.mjs';
+import { pages } from './pages.mjs';
 import { report } from './report.mjs';
+import { loadingReport } from './report-loading.mjs';
 import { serve } from './server.mjs';
-import { pages } from './subjects.mjs';
 
-const quick = process.argv.includes('--quick');
+const {
+  quick,
+  only,
+  rounds: loads,
+} = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+  },
+}).values;
+if (only && only !== 'load') throw new Error(`--only ${only}: only "load" can be run alone.`);
+const times = { ...(quick ? rounds.quick : rounds.all), ...(loads && { load: +loads }) };
+if (!(times.load > 0)) throw new Error(`--rounds ${loads}: a number of 1 or more is needed.`);
+
 const start = performance.now();
-const say = (what) => console.log(`${Math.round((performance.now() - start) / 1000)} s: ${what}`);
+const say = (what) => console.error(`${Math.round((performance.now() - start) / 1000)} s: ${what}`);
 const file = (name) => new URL(name, import.meta.url);
 
 say('bundling');
@@ -23,27 +39,34 @@ try {
   browser = await puppeteer.launch({
     ...options,
     args: [...options.args, '--js-flags=--expose-gc'],
-    // Mounting ten thousand on a busy machine.
+    // For ten thousand instances on a busy machine.
     protocolTimeout: 600_000,
   });
   const [{ model }] = cpus();
   const loadBefore = loadavg()[0];
-  const results = await measure(browser, server.origin, quick, say);
+  const loading = await measureLoading(browser, server.origin, times, say);
+  const mounting = only ? {} : await measureMounting(browser, server.origin, times, say);
+  const results = { ...loading, ...mounting };
   const circumstances = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${model.trim()}`,
     load: [loadBefore, loadavg()[0]].map((load) => load.toFixed(1)).join(' to '),
     browser: `Chromium ${(await browser.version()).split('/')[1]}`,
     node: process.version,
-    quick,
+    quick: times.load < rounds.all.load,
     minutes: Math.round((performance.now() - start) / 6000) / 10,
     bytes: JSON.parse(await readFile(file('../../dist/facts.json'), 'utf8')).brotli,
   };
-  const markdown = await format(report(results, circumstances), { parser: 'markdown' });
-  await writeFile(file('results.md'), markdown);
-  await writeFile(file('results.svg'), chart(results, circumstances));
+  const markdown = (only ? loadingReport : report)(results, circumstances);
+  const formatted = await format(markdown, { parser: 'markdown' });
+  if (only) {
+    console.log(formatted);
+  } else {
+    await writeFile(file('results.md'), formatted);
+    await writeFile(file('results.svg'), chart(results, circumstances));
+    say('test/bench/results.md, test/bench/results.svg');
+  }
 } finally {
   await browser?.close();
   server.stop();
 }
-say('test/bench/results.md, test/bench/results.svg');

@@ -1,9 +1,9 @@
-// What runs in the page that mounts: the subjects, and what is done with them. Each `ready` resolves when all that were made show their text.
+// Runs in the page that mounts the subjects. The promise of `ready` resolves when all created instances show their text.
 import { disclosed, markdown, plain } from '/texts.js';
 import '/lit-full.js';
 import '/lit-summary.js';
-import '/dressed-full.js';
-import '/dressed-summary.js';
+import '/styled-full.js';
+import '/styled-summary.js';
 import '/diplomacy-brief.js';
 import '/md-block.js';
 import '/wa-details.js';
@@ -19,15 +19,15 @@ function create(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
 }
 
-/** One whose text comes with an event. */
-function awaited(element, event) {
+/** An element that dispatches an event when its text is shown. */
+function announcing(element, event) {
   return Object.assign(element, { shown: next(element, event) });
 }
 
 const updated = (elements) => elements.at(-1).updateComplete;
 const shown = (elements) => Promise.all(elements.map((element) => element.shown));
 
-/** Switches a native disclosure; its toggle event comes later, and its listeners are part of the cost. */
+/** Opens or closes a native disclosure, and waits for its toggle event: the listeners of the event are part of the cost. */
 async function flip(details, open) {
   const toggled = next(details, 'toggle');
   details.open = open;
@@ -44,8 +44,8 @@ const subjects = {
     ready: updated,
     flip: (element, open) => flip(element.shadowRoot.querySelector('details'), open),
   },
-  dressed: {
-    create: (mode) => create(`dressed-${mode}`),
+  styled: {
+    create: (mode) => create(`styled-${mode}`),
     ready: updated,
     flip: (element, open) => flip(element.shadowRoot.querySelector('details'), open),
   },
@@ -64,13 +64,14 @@ const subjects = {
     flip,
   },
   iframe: {
-    create: () => awaited(create('iframe', { src: '/html.html', width: 400, height: 700 }), 'load'),
+    create: () =>
+      announcing(create('iframe', { src: '/html.html', width: 400, height: 700 }), 'load'),
     ready: shown,
     flip: (element, open) => flip(element.contentDocument.querySelector('details'), open),
   },
   zeroMd: {
     create() {
-      const element = awaited(create('zero-md'), 'zero-md-rendered');
+      const element = announcing(create('zero-md'), 'zero-md-rendered');
       element.append(create('script', { type: 'text/markdown', text: markdown }));
       return element;
     },
@@ -104,7 +105,7 @@ function layOut() {
   }
 }
 
-/** Mounts in one task, and lays out when all are there. */
+/** Mounts instances in one task, and forces layout when all show their text. */
 async function mount(name, mode, count) {
   const elements = [];
   for (let i = 0; i < count; i++) {
@@ -116,7 +117,7 @@ async function mount(name, mode, count) {
   layOut();
 }
 
-/** Unmounts, and leaves nothing for later to be done. */
+/** Unmounts all instances, and collects garbage now, so that the next measurement does not pay for it. */
 async function clear() {
   stage.replaceChildren();
   await frame();
@@ -124,7 +125,7 @@ async function clear() {
   await frame();
 }
 
-/** Opens and closes the first that is mounted, with layout. */
+/** Opens and closes the first mounted instance, with layout. */
 async function toggle(name, times) {
   for (let i = 0; i < times; i++) {
     for (const open of [true, false]) {
@@ -134,7 +135,7 @@ async function toggle(name, times) {
   }
 }
 
-/** The text as a reader gets it, through shadow roots and frames. */
+/** The text that a reader sees, also in shadow roots and frames. */
 function text(node = stage) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (!node.childNodes || node.matches?.('style, script, template, link, svg')) return '';

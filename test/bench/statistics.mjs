@@ -1,4 +1,4 @@
-/** The median of some numbers with their quartiles, between neighbours where there is none in the middle. */
+/** The median and the quartiles of numbers; between two numbers, they are interpolated. */
 export function quartiles(values) {
   const sorted = present(values).sort((a, b) => a - b);
   const at = (part) => {
@@ -9,12 +9,16 @@ export function quartiles(values) {
   return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
 }
 
-/** How many times as much as another of the same round, so that what slows the machine down slows both. */
+/** The ratios to another subject in the same round: what slows the machine down slows both. */
 export const ratios = (values, others) => quartiles(values.map((value, i) => value / others[i]));
 
+/** The differences from another subject in the same round. */
+export const differences = (values, others) =>
+  quartiles(values.map((value, i) => value - others[i]));
+
 /**
- * Measures each subject in rounds, in another order each time: nobody is always first, or always after the same.
- * A subject may sit out: it takes part in the first of so many rounds as its `every` says. The values stand at the index of their round.
+ * Measures each subject in rounds. The order changes with each round, so that no subject is always the first, or always
+ * after the same one. A subject with `every: n` is measured in one of n rounds. The index of a value is its round.
  */
 export async function interleave(subjects, rounds, measure) {
   const names = Object.keys(subjects);
@@ -29,17 +33,17 @@ export async function interleave(subjects, rounds, measure) {
   return results;
 }
 
-/** One quantity out of the results, by subject. */
+/** One quantity of the results, by subject. */
 export const pick = (results, quantity) =>
   Object.fromEntries(
     Object.entries(results).map(([name, values]) => [name, values.map((value) => value[quantity])]),
   );
 
-/** The least that a subject had in any round: what was not needed in one of them is not needed. */
+/** The smallest value of each subject: what was not needed in one round is not needed. */
 export const least = (results) =>
   Object.fromEntries(
     Object.entries(results).map(([name, values]) => [name, [Math.min(...present(values))]]),
   );
 
-/** The values of the rounds that were taken part in. */
+/** The values without the rounds in which the subject was not measured. */
 export const present = (values) => values.filter(() => true);

@@ -1,53 +1,85 @@
 import { readFile } from 'node:fs/promises';
-import { article } from '../../dist/server.js';
-import { prerenderedStyles } from '../../dist/prerender.js';
-import { disclosed, markdown, marked, plain } from './texts.mjs';
+import { fallback, prerender, prerenderedStyles } from '../../dist/prerender.js';
+import { disclosed, marked, plain, settings } from './texts.mjs';
 
 const built = (file) => readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
 const script = (path) => `<script type="module" src="${path}"></script>`;
+const ownScript = script('/diplomacy-brief.js');
+const frenchScripts = `${ownScript}${script('/labels/fr.js')}`;
 
 /**
- * What is compared while a page loads: all show the summary with the article folded under it.
- * Where a limit is near, every round counts; what is far from any takes part in every so many.
+ * What is compared while a page loads: all show the summary, with the article in a closed disclosure.
+ * `every` is the number of rounds in which a subject is measured once; by default it is measured in every round.
+ * `own` marks this project's element, `peer` what others offer; `lit` names the LitElement with the same words.
  */
 export const loaded = {
   html: { name: 'Plain HTML with `<details>`', body: plain.summary },
-  dressed: {
-    name: 'The HTML and the looks of `<diplomacy-brief>`, without an element',
+  styled: {
+    name: 'The HTML and the styles of `<diplomacy-brief>`, without an element',
     head: `<style>${prerenderedStyles.replaceAll(':host', 'main')}</style>`,
     body: `<main>${marked.summary}</main>`,
   },
   lit: {
     name: 'The smallest LitElement with the text',
-    every: 3,
     head: script('/lit-summary.js'),
     body: '<lit-summary></lit-summary>',
   },
   script: {
     name: '**`<diplomacy-brief>`** by script alone',
-    every: 3,
     own: true,
-    head: script('/diplomacy-brief.js'),
+    head: ownScript,
     body: '<diplomacy-brief mode="summary"></diplomacy-brief>',
   },
   reserved: {
     name: '**`<diplomacy-brief>`** by script alone, its room kept by the page',
     every: 3,
     own: true,
-    head: `${script('/diplomacy-brief.js')}<style>diplomacy-brief:not(:defined) { display: block; min-block-size: 100vh }</style>`,
+    head: `${ownScript}<style>diplomacy-brief:not(:defined) { display: block; min-block-size: 100vh }</style>`,
     body: '<diplomacy-brief mode="summary"></diplomacy-brief>',
   },
   fallback: {
     name: '**`<diplomacy-brief>`** with its fallback',
-    every: 3,
     own: true,
-    // After it, as the project's README advises: the text does not wait for the script.
-    body: (await built('fallback.html')) + script('/diplomacy-brief.js'),
+    // The script stands after the fallback, as the project's README advises: the text does not wait for the script.
+    body: (await built('fallback.html')) + ownScript,
   },
   prerendered: {
     name: '**`<diplomacy-brief>`** prerendered',
     own: true,
-    body: (await built('prerendered-summary.html')) + script('/diplomacy-brief.js'),
+    body: (await built('prerendered-summary.html')) + ownScript,
+  },
+  litFrench: {
+    name: 'The smallest LitElement with the text, in French',
+    every: 3,
+    language: 'fr',
+    lit: 'litFrench',
+    head: script('/lit-french.js'),
+    body: '<lit-french></lit-french>',
+  },
+  scriptFrench: {
+    name: '**`<diplomacy-brief>`** by script alone, in French',
+    every: 3,
+    own: true,
+    language: 'fr',
+    lit: 'litFrench',
+    head: frenchScripts,
+    body: '<diplomacy-brief mode="summary"></diplomacy-brief>',
+  },
+  fallbackFrench: {
+    name: '**`<diplomacy-brief>`** with its fallback, in French',
+    every: 3,
+    own: true,
+    language: 'fr',
+    lit: 'litFrench',
+    body: fallback(settings.french) + frenchScripts,
+  },
+  prerenderedFrench: {
+    name: '**`<diplomacy-brief>`** prerendered, in French',
+    every: 3,
+    own: true,
+    language: 'fr',
+    lit: 'litFrench',
+    body: prerender(settings.french) + frenchScripts,
   },
   iframe: {
     name: '`<iframe>` of a page with the text',
@@ -78,11 +110,11 @@ export const loaded = {
   },
 };
 
-/** What is compared when many are mounted, by the names that stage.js has for them. */
+/** What is compared when many instances are mounted, by the names of the subjects in stage.js. */
 export const mounted = {
   html: { name: loaded.html.name },
   lit: { name: loaded.lit.name },
-  dressed: { name: 'The smallest LitElement with the nodes and the looks of `<diplomacy-brief>`' },
+  styled: { name: 'The smallest LitElement with the nodes and the styles of `<diplomacy-brief>`' },
   brief: { name: '**`<diplomacy-brief>`**', own: true },
   skipped: { name: '`<diplomacy-brief>` under a page’s `content-visibility: auto`', every: 9 },
   iframe: { name: loaded.iframe.name, peer: true, every: 9 },
@@ -90,21 +122,3 @@ export const mounted = {
   mdBlock: { name: loaded.mdBlock.name, peer: true, every: 9 },
   waDetails: { name: loaded.waDetails.name, peer: true, every: 9 },
 };
-
-const page = (head, body) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${article.title}</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-
-/** The pages by their paths: for each subject one alone, and one with text that follows and can be shifted. */
-export async function pages() {
-  const files = {
-    '/article.md': markdown,
-    '/texts.js': `export const plain = ${JSON.stringify(plain)}, disclosed = ${JSON.stringify(disclosed)}, markdown = ${JSON.stringify(markdown)};`,
-    '/stage.js': await readFile(new URL('stage.js', import.meta.url), 'utf8'),
-    '/stage.html': page(script('/stage.js'), '<div id="stage"></div>'),
-  };
-  for (const [key, { head = '', body }] of Object.entries(loaded)) {
-    files[`/${key}.html`] = page(head, body);
-    files[`/${key}-followed.html`] = page(head, `${body}<p>${article.paragraphs[0]}</p>`);
-  }
-  return files;
-}

@@ -1,31 +1,37 @@
+import french from '../../dist/labels/fr.js';
 import { prerender } from '../../dist/prerender.js';
 
-/** What the element shows in a mode, as the markup of its shadow root. */
-export const marked = { full: shadow('full'), summary: shadow('summary') };
+/** The settings of each form of the element that is compared. */
+export const settings = {
+  full: { mode: 'full' },
+  summary: { mode: 'summary' },
+  french: { mode: 'summary', lang: 'fr', labels: french },
+};
 
-/** The same text in the same visible elements, and nothing else: no wrappers, no attributes that only looks or scripts need. */
-export const plain = { full: reduce(marked.full), summary: reduce(marked.summary) };
+const each = (make) => Object.fromEntries(Object.keys(settings).map((form) => [form, make(form)]));
+
+/** The markup of the element's shadow root. */
+export const marked = each(
+  (form) => /<\/style>(.*)<\/template>/s.exec(prerender(settings[form]))[1],
+);
+
+/** The same text in the same visible elements, without the wrappers and attributes that only styles or scripts need. */
+export const plain = each((form) =>
+  marked[form]
+    .replace(/<\/?(article|header|section|div|footer|slot|span|time)\b[^>]*>/g, '')
+    .replace(/<button[^>]*>/g, '<button type="button">')
+    .replace(/<(?!button)(\w+) [^>]*>/g, '<$1>'),
+);
 
 /** The summary with the disclosure as Web Awesome writes it. */
 export const disclosed = plain.summary
   .replace(/<details><summary>(.*?)<\/summary>/, '<wa-details summary="$1">')
   .replace('</details>', '</wa-details>');
 
-/** The summary as Markdown, with HTML where Markdown has no words for it. */
+/** The summary as Markdown, with HTML for what Markdown cannot express. */
 export const markdown = plain.summary
   .replace(/<h2>(.*?)<\/h2>/, '## $1\n\n')
   .replace(/<li><p>(.*?)<\/p><p>(.*?) ?<\/p><\/li>/g, '1. $1\n\n   $2\n\n')
   .replace(/<\/?ol>/g, '')
   .replace(/<details>(<summary>.*?<\/summary>)/, '<details>$1\n\n')
   .replace(/<p>(.*?)<\/p>/g, '$1\n\n');
-
-function shadow(mode) {
-  return /<\/style>(.*)<\/template>/s.exec(prerender({ mode }))[1];
-}
-
-function reduce(markup) {
-  return markup
-    .replace(/<\/?(article|header|section|div|footer|slot|span|time)\b[^>]*>/g, '')
-    .replace(/<button[^>]*>/g, '<button type="button">')
-    .replace(/<(?!button)(\w+) [^>]*>/g, '<$1>');
-}
