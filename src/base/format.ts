@@ -21,8 +21,15 @@ export function formatMinutes(n: number, lang: string): string {
 
 /** A month of a year, from an HTML month string. */
 export function formatMonth(value: string, lang: string): string {
-  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return format(value, () => new Intl.DateTimeFormat(lang, options).format(new Date(value)));
+  return format(value, () =>
+    new Intl.DateTimeFormat(lang, {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+      // In the calendars of Iran or Thailand the same month has another name or year.
+      calendar: 'gregory',
+    }).format(new Date(value)),
+  );
 }
 
 /** The plain value stands in for the formatted one where `Intl` is missing or fails: it must not cost the text. */
