@@ -2,6 +2,10 @@
 export const en = {
   /** The language of these words, as a BCP 47 tag: numbers and dates follow it too. */
   lang: 'en',
+  /** The kind of text, shown before the title. */
+  news: 'News',
+  opinion: 'Opinion',
+  analysis: 'Analysis',
   /** Keeps a reader from taking the article for news. */
   dateLine: 'About the events of {date}',
   length: '{n} words',

@@ -2,6 +2,9 @@ import { register } from '../register.js';
 
 export default register({
   lang: 'ar',
+  news: 'خبر',
+  opinion: 'رأي',
+  analysis: 'تحليل',
   dateLine: 'عن أحداث {date}',
   length: 'عدد الكلمات: {n}',
   readingTime: 'مدة القراءة: {time}',

@@ -2,6 +2,9 @@ import { register } from '../register.js';
 
 export default register({
   lang: 'de',
+  news: 'Nachrichten',
+  opinion: 'Meinung',
+  analysis: 'Analyse',
   dateLine: 'Über die Ereignisse im {date}',
   length: '{n} Wörter',
   readingTime: '{time} Lesezeit',

@@ -2,6 +2,9 @@ import { register } from '../register.js';
 
 export default register({
   lang: 'es',
+  news: 'Noticia',
+  opinion: 'Opinión',
+  analysis: 'Análisis',
   dateLine: 'Sobre los hechos de {date}',
   length: '{n} palabras',
   readingTime: '{time} de lectura',

@@ -2,6 +2,9 @@ import { register } from '../register.js';
 
 export default register({
   lang: 'fr',
+  news: 'Actualité',
+  opinion: 'Opinion',
+  analysis: 'Analyse',
   dateLine: 'À propos des événements\u00a0: {date}',
   length: '{n} mots',
   readingTime: '{time} de lecture',

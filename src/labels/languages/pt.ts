@@ -2,6 +2,9 @@ import { register } from '../register.js';
 
 export default register({
   lang: 'pt',
+  news: 'Notícia',
+  opinion: 'Opinião',
+  analysis: 'Análise',
   dateLine: 'Sobre os acontecimentos de {date}',
   length: '{n} palavras',
   readingTime: '{time} de leitura',

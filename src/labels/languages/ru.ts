@@ -2,6 +2,9 @@ import { register } from '../register.js';
 
 export default register({
   lang: 'ru',
+  news: 'Новости',
+  opinion: 'Мнение',
+  analysis: 'Анализ',
   dateLine: 'О событиях: {date}',
   length: 'Слов: {n}',
   readingTime: 'Время чтения: {time}',

@@ -2,6 +2,9 @@ import { register } from '../register.js';
 
 export default register({
   lang: 'zh',
+  news: '新闻',
+  opinion: '观点',
+  analysis: '分析',
   dateLine: '关于{date}的事件',
   length: '{n} 词',
   readingTime: '阅读时间：{time}',
