@@ -18,6 +18,17 @@ export async function brief(attributes = '', children = ''): Promise<DiplomacyBr
   return element;
 }
 
+/** A summary on a page in that language. */
+export async function briefIn(lang: string): Promise<DiplomacyBrief> {
+  const element = await brief('mode="summary"');
+  element.parentElement!.lang = lang;
+  await settled();
+  return element;
+}
+
+/** The words of the disclosure. */
+export const toggle = (element: Element) => part(element, 'toggle').textContent;
+
 /** The element's parts with the given name, in document order. */
 export function parts(element: Element, name: string): HTMLElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];

@@ -1,4 +1,4 @@
-import { register } from './register.js';
+import { register } from '../register.js';
 
 export default register({
   lang: 'id',

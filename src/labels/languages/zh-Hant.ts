@@ -1,0 +1,36 @@
+import { register } from '../register.js';
+
+const labels = register({
+  lang: 'zh-Hant',
+  news: '新聞',
+  opinion: '觀點',
+  analysis: '分析',
+  dateLine: '關於{date}的事件',
+  length: '{n} 詞',
+  readingTime: '閱讀時間：{time}',
+  summary: '摘要',
+  more: '閱讀全文',
+  source: '第 {n} 段',
+  sourceOf: '第 {n} 段，要點 {point} 的出處',
+  back: '返回要點 {point}',
+  controls: '分享、引用、收聽',
+  share: '分享',
+  shared: '已分享。',
+  notShared: '未分享。',
+  linked: '已複製連結。',
+  quote: '複製引文',
+  quoted: '已複製引文。',
+  notCopied: '複製失敗。',
+  link: '連結：{link}',
+  noLink: '沒有指向此頁面的連結。',
+  listen: '收聽',
+  pause: '暫停',
+  resume: '繼續',
+  stop: '停止',
+  notRead: '朗讀失敗。',
+});
+
+// Without these tags the lookup would take `zh`, the simplified script, for a page in `zh-TW`.
+for (const lang of ['zh-HK', 'zh-MO', 'zh-TW']) register({ ...labels, lang });
+
+export default labels;
