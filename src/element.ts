@@ -27,7 +27,7 @@ export type { Labels } from './labels/en.js';
  * @csspart standfirst - The sentence that opens the summary.
  * @csspart points - The list of key points.
  * @csspart point - A key point with its sources.
- * @csspart source - A button that leads to a paragraph, or from there back to the key point; plain text where `href` is in use.
+ * @csspart source - A button that leads to a paragraph, or from there back to the key point. Absent where `href` is in use.
  * @csspart toggle - The `<summary>` that opens the full text, or the link to the full text.
  * @csspart body - Contains the paragraphs of the article.
  * @csspart paragraph - A paragraph of the article.

@@ -55,7 +55,7 @@ export class PageLanguage implements ReactiveController {
 export function addLabels(labels: Partial<Labels> & Pick<Labels, 'lang'>): void {
   // Callers in JavaScript are not checked by the compiler.
   if (!isLanguage((labels as Partial<Labels> | null | undefined)?.lang)) {
-    throw new TypeError('addLabels() takes labels with their language as "lang", such as "fr".');
+    throw new TypeError('addLabels() takes labels with their language as "lang".');
   }
   setLanguage(labels.lang, labels);
   forEachHost((host) => {

@@ -37,7 +37,7 @@ export class Reveal implements ReactiveController {
     const { length } = this.#article.paragraphs;
     if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length) {
       throw new RangeError(
-        `There is no paragraph ${String(paragraph)}: reveal() takes a whole number from 1 to ${length}.`,
+        `reveal() takes a whole number from 1 to ${length}, not ${String(paragraph)}.`,
       );
     }
     const host = this.#host;
@@ -45,20 +45,15 @@ export class Reveal implements ReactiveController {
     if (host.isConnected) await host.updateComplete;
     const target = host.isConnected && this.#find(paragraph);
     if (!target) {
+      const why = host.isConnected
+        ? 'links to the text by href, or could not draw it'
+        : 'is not in a document';
       throw new DOMException(
-        `Paragraph ${paragraph} cannot be revealed: ${this.#whyNotShown}.`,
+        `Paragraph ${paragraph} cannot be revealed: the element ${why}.`,
         'InvalidStateError',
       );
     }
     this.#goTo(target);
-  }
-
-  get #whyNotShown(): string {
-    const { isConnected, renderRoot } = this.#host;
-    if (!isConnected) return 'the element is not in a document';
-    return renderRoot.querySelector('a[part]')
-      ? 'href leads to the full text'
-      : 'the text could not be drawn';
   }
 
   #find(paragraph: number | string): HTMLElement | null {

@@ -9,9 +9,6 @@ const languages = new Map<string, Partial<Labels>>([['en', en]]);
 /** Complete labels, by the language that was asked for and the labels of the instance. */
 const byRequest = new Map<string, Labels>();
 
-/** The longest language tag that is looked up, in characters; BCP 47 asks software for 35. */
-const longestTag = 100;
-
 /** Whether there is more than English to choose from. */
 export const hasLanguages = () => languages.size > 1;
 
@@ -32,7 +29,7 @@ export function copyLabels(labels: Partial<Labels>): Partial<Labels> {
  * The instance's own labels come first; a missing one is taken from the next source.
  */
 export function labelsFor(lang: string, own: Partial<Labels> = {}): Labels {
-  const tag = lang.length > longestTag ? '' : lang.trim();
+  const tag = isLanguage(lang.trim()) ? lang.trim() : '';
   return memoize(byRequest, JSON.stringify([tag, own]), () => complete(tag, own));
 }
 
@@ -42,14 +39,14 @@ function complete(lang: string, own: Partial<Labels>): Labels {
   for (let i = 1; i <= subtags.length; i++) {
     const found = languages.get(subtags.slice(0, i).join('-'));
     // The region that was asked for, so that dates and numbers are those of the region.
-    if (found) Object.assign(labels, found, isLanguage(lang) && { lang });
+    if (found) Object.assign(labels, found, { lang });
   }
   Object.assign(labels, own);
   // Labels whose own language is no language tag are marked as English.
   return isLanguage(labels.lang) ? labels : { ...labels, lang: 'en' };
 }
 
-/** Whether a value has the form of a language tag (BCP 47). */
+/** Whether a value has the form of a language tag (BCP 47), of at most ten subtags. */
 export function isLanguage(lang: unknown): boolean {
-  return typeof lang === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(lang);
+  return typeof lang === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8}){0,9}$/i.test(lang);
 }

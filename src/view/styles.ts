@@ -21,8 +21,8 @@ export function styles(tag: string): string {
       text-align: start;
       text-indent: 0;
       text-transform: none;
+      /* Safari knows only the prefixed property, and all other engines know it too. */
       -webkit-user-select: text;
-      user-select: text;
       white-space: normal;
       word-break: normal;
       writing-mode: horizontal-tb;
@@ -104,26 +104,21 @@ export function styles(tag: string): string {
       font-size: 1.1875em;
       line-height: 1.4;
     }
-    [part='points'] {
+    ol {
       padding-inline-start: 1.25em;
       list-style: decimal;
     }
-    [part='point'] + [part='point'] {
+    li + li {
       margin-block-start: calc(0.75 * var(--_space));
     }
-    [part='source'] {
-      margin-inline: 0 0.5em;
-    }
-
     button {
       min-inline-size: 24px;
       min-block-size: 24px;
-      padding: 0.1em 0.7em;
-      border-width: 1px;
-      border-radius: 1em;
+      margin-inline: 0 0.5em;
+      padding: 0;
+      text-decoration: underline;
       /* Kept out of what is copied. */
       -webkit-user-select: none;
-      user-select: none;
     }
     [part='toggle'] {
       display: flex;
@@ -161,7 +156,7 @@ export function styles(tag: string): string {
     }
     button:hover,
     [part='toggle']:hover {
-      text-decoration: underline;
+      text-decoration: underline 0.125em;
     }
     :focus-visible {
       outline: 2px solid currentColor;
@@ -197,17 +192,8 @@ export function styles(tag: string): string {
       visibility: hidden;
     }
     [part='status'] {
-      flex: 1 1 10em;
-      min-block-size: 1lh;
+      flex: auto;
       overflow-wrap: anywhere;
-    }
-
-    /* Browsers before Chromium 111, Safari 16.2 and Firefox 113 draw these lines in the colour of the text. */
-    @media not (prefers-contrast: more) {
-      button:not(:hover),
-      [part='toggle']:not(:hover) {
-        border-color: color-mix(in srgb, currentColor 40%, transparent);
-      }
     }
 
     @media print {

@@ -8,7 +8,7 @@ import type { Form, State } from './state.js';
 const middle: Record<Form, (state: State, content: Content, labels: Labels) => Tree[]> = {
   full: (_state, { article }) => [body(article)],
   disclosure: ({ open }, content, labels) => [
-    brief(content, labels, sourceButton),
+    brief(content, labels, true),
     h(
       'details',
       open ? { open: '' } : {},
@@ -17,7 +17,7 @@ const middle: Record<Form, (state: State, content: Content, labels: Labels) => T
     ),
   ],
   link: ({ href }, content, labels) => [
-    brief(content, labels, sourceText),
+    brief(content, labels, false),
     h('a', { part: 'toggle', ...(href && { href }) }, labels.more),
   ],
 };
@@ -107,11 +107,8 @@ export function dateLine(content: Content, labels: Labels): Tree[] {
   return fill<Tree>(labels.dateLine, { '{date}': time });
 }
 
-function brief(
-  { article, summary }: Content,
-  labels: Labels,
-  source: (paragraph: number, point: number, labels: Labels) => Branch,
-): Branch {
+/** @param sources Whether each point has buttons that lead to its paragraphs. */
+function brief({ article, summary }: Content, labels: Labels, sources: boolean): Branch {
   return h(
     'section',
     { 'aria-labelledby': 'summary' },
@@ -120,9 +117,14 @@ function brief(
     h('ol', { part: 'points', ...language(article) }, ...summary.points.map(point)),
   );
 
-  function point({ text, sources }: Point, i: number): Branch {
-    const leads = sources.flatMap((n) => [' ', source(n, i + 1, labels)]).slice(1);
-    return h('li', { part: 'point' }, h('p', {}, text), h('p', { lang: labels.lang }, ...leads));
+  function point(point: Point, i: number): Branch {
+    const buttons = point.sources.flatMap((n) => [' ', sourceButton(n, i + 1, labels)]);
+    return h(
+      'li',
+      { part: 'point' },
+      h('span', {}, point.text),
+      ...(sources ? [h('span', { lang: labels.lang }, ...buttons)] : []),
+    );
   }
 }
 
@@ -133,14 +135,6 @@ function sourceButton(paragraph: number, point: number, labels: Labels): Branch 
     'button',
     { part: 'source', value, 'aria-label': name },
     format(labels.source, { '{n}': n }),
-  );
-}
-
-function sourceText(paragraph: number, _point: number, labels: Labels): Branch {
-  return h(
-    'span',
-    { part: 'source' },
-    format(labels.source, { '{n}': formatNumber(paragraph, labels.lang) }),
   );
 }
 

@@ -215,9 +215,7 @@ describe('the href attribute', () => {
       expect(link(element)?.innerText).to.equal('Read the full article');
       expect(parts(element, 'body')).to.have.length(0);
       expect(element.shadowRoot?.querySelector('details, button')).to.equal(null);
-      expect(parts(element, 'source').map((node) => node.textContent)).to.deep.equal(
-        [1, 2, 3, 4, 5, 6].map((n) => `Paragraph ${n}`),
-      );
+      expect(parts(element, 'source')).to.have.length(0);
     });
   }
 

@@ -281,7 +281,7 @@ describe('sharing', () => {
       const frame = await fixture<HTMLIFrameElement>(
         html`<iframe title="without an address" srcdoc="Text"></iframe>`,
       );
-      await waitUntil(() => frame.contentDocument?.body, 'the frame has a document');
+      await waitUntil(() => frame.contentDocument?.body?.textContent, 'the frame has its document');
       const element = document.createElement('diplomacy-brief');
       element.controls = true;
       element.id = 'brief';
@@ -441,7 +441,7 @@ describe('quoting', () => {
   it('copies only words of the article, and none of the controls, the summary or the page', async () => {
     const held = clipboard();
     const element = await brief('controls mode="summary" open');
-    const point = parts(element, 'point')[4]!.querySelector('p')!.firstChild!;
+    const point = parts(element, 'point')[4]!.querySelector('span')!.firstChild!;
     select(point, 3, text(element, 1), 12);
     await press(element, 'quote');
     const words = article.paragraphs[0]!.slice(0, 12).trim();

@@ -171,7 +171,7 @@ describe('an error before the first rendering is complete', () => {
     expect(errors).to.have.length(1);
     const error = await refusal(element.reveal(1));
     expect(error.name).to.equal('InvalidStateError');
-    expect(error.message).to.include('the text could not be drawn');
+    expect(error.message).to.include('could not draw it');
     element.parentElement!.remove();
   });
 });

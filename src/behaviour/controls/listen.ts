@@ -59,13 +59,12 @@ export class Listen implements ReactiveController {
   /** The voice for the language of the text: the system's default voice if there are several, else one on the device. */
   get voice(): SpeechSynthesisVoice | undefined {
     const language = new RegExp(`^${this.#lang.split('-')[0]}(?![a-z])`, 'i');
-    const rank = (voice: SpeechSynthesisVoice) => +voice.default * 2 + +voice.localService;
-    return this.#ask(
-      (synthesis) =>
-        synthesis
-          .getVoices()
-          .filter(({ lang }) => language.test(lang))
-          .sort((a, b) => rank(b) - rank(a))[0],
+    const voices = this.#ask((synthesis) => synthesis.getVoices()) ?? [];
+    const fitting = voices.filter(({ lang }) => language.test(lang));
+    return (
+      fitting.find((voice) => voice.default) ??
+      fitting.find((voice) => voice.localService) ??
+      fitting[0]
     );
   }
 

@@ -225,13 +225,6 @@ export const features = [
   },
   {
     use: 'enhance',
-    key: 'css.types.color.color-mix',
-    why: 'mixes the colour of borders from the text colour',
-    has: css('color: color-mix(in srgb, red, blue)'),
-    instead: 'Lines have the full colour of the text',
-  },
-  {
-    use: 'enhance',
     key: 'html.elements.template.shadowrootmode',
     why: 'prerendered HTML uses a declarative shadow root',
     has: '"shadowRootMode" in HTMLTemplateElement.prototype',
