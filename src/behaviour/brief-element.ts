@@ -14,7 +14,6 @@ import { Controls } from './controls/controls.js';
 import { DeepLink } from './deep-link.js';
 import { Disclosure } from './disclosure.js';
 import { draw } from './draw.js';
-import type { Host } from './host.js';
 import { KeepFocus } from './keep-focus.js';
 import { addLabels, PageLanguage } from './page-language.js';
 import { Reveal } from './reveal.js';
@@ -27,7 +26,7 @@ import { Reveal } from './reveal.js';
  * taken over without markers. All properties are `noAccessor`: as in HTML the attribute is the state, and the
  * accessors below read it.
  */
-export class BriefElement extends ReactiveElement implements Host {
+export class BriefElement extends ReactiveElement {
   /** The version of the package that the class comes from. */
   static readonly version: string = version;
 

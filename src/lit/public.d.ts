@@ -22,8 +22,3 @@ export interface ReactiveController {
   hostConnected?(): void;
   hostDisconnected?(): void;
 }
-export interface ReactiveControllerHost {
-  addController(controller: ReactiveController): void;
-  requestUpdate(): void;
-  readonly updateComplete: Promise<boolean>;
-}
