@@ -5,22 +5,12 @@ import { copyLabels, labelsFor } from './labels/resolve.js';
 import type { Labels } from './labels/en.js';
 import { styles } from './view/styles.js';
 import { type Branch, h, type Tree } from './view/tree.js';
-import type { HeadingLevel, Mode } from './view/settings.js';
-import { toState } from './view/state.js';
+import type { HeadingLevel } from './view/settings.js';
+import { type Attributes, toState } from './view/state.js';
 import { dateLine, language, view } from './view/view.js';
 
-/** The attributes of the element, as properties, and its id. */
-export interface Settings {
-  /** @default 'full' */
-  mode?: Mode;
-  /** @default false */
-  open?: boolean;
-  /** @default '' */
-  href?: string;
-  /** @default 2 */
-  headingLevel?: HeadingLevel;
-  /** @default false */
-  controls?: boolean;
+/** The settings of an element, all optional: its attributes, its language, its labels and its id. */
+export interface Settings extends Partial<Attributes> {
   /** The language of the place in the page, written as the element's `lang`. */
   lang?: string;
   /** The labels in that language: the default export of `diplomacy-brief/labels/….js`, or your own. Missing labels are English. */

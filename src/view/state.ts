@@ -3,12 +3,17 @@ import { type HeadingLevel, isWebAddress, type Mode } from './settings.js';
 /** The forms of the element: the article; its summary with the article folded under it, or with a link to it. */
 export type Form = 'full' | 'disclosure' | 'link';
 
-/** The attributes of the element, or the settings of `prerender()`, that are seen. */
-export interface Settings {
+/** The attributes that decide what is drawn, as properties. */
+export interface Attributes {
+  /** @default 'full' */
   readonly mode: Mode;
+  /** @default false */
   readonly open: boolean;
+  /** @default '' */
   readonly href: string;
+  /** @default 2 */
   readonly headingLevel: HeadingLevel;
+  /** @default false */
   readonly controls: boolean;
 }
 
@@ -23,8 +28,8 @@ export interface State {
   readonly href: string;
 }
 
-/** The state that goes with settings: an address that cannot be used is as good as none. */
-export function toState({ mode, open, href, headingLevel, controls }: Settings): State {
+/** The state that follows from attributes. An address that cannot be used counts as none. */
+export function toState({ mode, open, href, headingLevel, controls }: Attributes): State {
   const summary = isWebAddress(href) ? 'link' : 'disclosure';
   return { form: mode === 'full' ? mode : summary, level: headingLevel, controls, open, href };
 }
