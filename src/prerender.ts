@@ -2,12 +2,13 @@ import { toHeadingLevel, toMode } from './view/settings.js';
 import { content, tag } from './content/content.js';
 import { toHTML } from './view/to-html.js';
 import { copyLabels, labelsFor } from './labels/resolve.js';
+import type { Article } from './content/types.js';
 import type { Labels } from './labels/en.js';
 import { styles } from './view/styles.js';
 import { type Branch, h, type Tree } from './view/tree.js';
 import type { HeadingLevel } from './view/settings.js';
 import { type Attributes, toState } from './view/state.js';
-import { dateLine, language, view } from './view/view.js';
+import { dateLine, kind, language, separator, view } from './view/view.js';
 
 /** The settings of an element, all optional: its attributes, its language, its labels and its id. */
 export interface Settings extends Partial<Attributes> {
@@ -66,14 +67,20 @@ export function fallback(settings: Settings = {}): string {
 
 function plain(settings: Settings): Branch {
   const { article } = content;
+  const labels = labelsOf(settings);
   return h(
     'article',
     language(article),
     // First, and without a margin that would move the page when the element, which has none, takes the place.
-    h('div', {}, ...dateLine(content, labelsOf(settings))),
+    h('div', {}, ...kindOf(article, labels), ...dateLine(content, labels)),
     h(`h${levelOf(settings)}`, {}, article.title),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );
+}
+
+/** The kind of text, in front of the date. */
+function kindOf(article: Article, labels: Labels): string[] {
+  return kind(article, labels).map((word) => word + separator);
 }
 
 /** Callers in JavaScript are not checked by the compiler, so the value is read as the element reads its attribute. */

@@ -7,9 +7,9 @@ export function isEnglish(lang: string): boolean {
   return /^en(-[a-z]{2})?$/i.test(lang);
 }
 
-/** A number, as readers of the language write it. */
+/** A number as readers of the language write it; in English without a separator of thousands. */
 export function formatNumber(n: number, lang: string): string {
-  if (n < 1000 && isEnglish(lang)) return `${n}`;
+  if (isEnglish(lang)) return `${n}`;
   return format(n, () => memoize(numberFormats, lang, () => new Intl.NumberFormat(lang)).format(n));
 }
 

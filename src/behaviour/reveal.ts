@@ -87,8 +87,7 @@ export class Reveal implements ReactiveController {
     const paragraph = this.#find(source.value)!;
     this.#goTo(paragraph);
     this.#source = source;
-    const points = [...this.#host.renderRoot.querySelectorAll('li')];
-    this.#point = points.indexOf(source.closest('li')!) + 1;
+    this.#point = source.closest('li')!.value;
     this.#back = toElement(h('button', { part: 'source' }, this.#backText));
     paragraph.after(this.#back);
   }

@@ -2,6 +2,7 @@ import type { Article } from './types.js';
 
 /** The article, character for character as its author wrote it. */
 export const article: Article = Object.freeze({
+  kind: 'opinion',
   lang: 'en',
   dir: 'ltr',
   events: '2024-03',

@@ -1,4 +1,4 @@
-import { formatMinutes, formatMonth, formatNumber } from '../base/format.js';
+import { formatMinutes, formatMonth } from '../base/format.js';
 import { article } from './article.js';
 import type { Article, Facts } from './types.js';
 
@@ -20,7 +20,7 @@ export function factsOf({ title, paragraphs, events }: Article): Facts {
   const words = countWords([title, ...paragraphs].join(' '));
   const minutes = readingMinutes(words);
   const inEnglish = {
-    words: formatNumber(words, 'en'),
+    words: new Intl.NumberFormat('en').format(words),
     minutes: formatMinutes(minutes, 'en'),
     events: formatMonth(events, 'en'),
   };

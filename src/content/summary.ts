@@ -6,7 +6,7 @@ export const summary: Summary = Object.freeze({
     'An opinion article sees hope for peace in Antony Blinken’s report of progress in Israel-Hamas negotiations.',
   points: Object.freeze([
     point(
-      'The article says Blinken, in Jeddah on his sixth Middle East tour since October 7, revealed progress.',
+      'The article says Blinken, in Jeddah on his sixth Middle East tour since October 7, reported progress towards an extended truce.',
       1,
     ),
     point(
@@ -14,7 +14,7 @@ export const summary: Summary = Object.freeze({
       2,
     ),
     point(
-      'The article says his words echo values Israel upholds and the October 7 attack by Hamas ignited the conflict.',
+      'The article says Blinken’s words echo values Israel upholds, and Hamas’s October 7 attack ignited the conflict.',
       3,
     ),
     point(
@@ -22,7 +22,7 @@ export const summary: Summary = Object.freeze({
       4,
     ),
     point(
-      'Praising Israel’s resilience, the article argues that dialogue can bring understanding and that peace is a collective responsibility.',
+      'Praising Israel’s resilience, the article argues that dialogue can bring understanding and peace is a collective responsibility.',
       5,
       6,
     ),

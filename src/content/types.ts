@@ -1,5 +1,10 @@
+/** The kinds of text that readers must be able to tell apart. */
+export type Kind = 'news' | 'analysis' | 'opinion';
+
 /** An article and what must be known to present it. */
 export interface Article {
+  /** Shown before the title. Left out, nothing is shown. */
+  readonly kind?: Kind;
   /** The language of the text, as a BCP 47 tag. */
   readonly lang: string;
   /** The direction of the text. */

@@ -220,8 +220,8 @@ export function styles(tag: string): string {
       header::after {
         content: '';
         display: block;
-        block-size: 12em;
-        margin-block-end: -12em;
+        block-size: 16em;
+        margin-block-end: -16em;
       }
       header,
       #summary,

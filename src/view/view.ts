@@ -30,7 +30,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
     h(
       'header',
       { part: 'header' },
-      h('slot', { name: 'label' }),
+      h('slot', { name: 'label' }, ...kind(content.article, labels)),
       h(
         `h${state.level}`,
         { part: 'title', id: 'title', ...language(content.article) },
@@ -72,11 +72,16 @@ export function backText(point: number, labels: Labels): string {
   return format(labels.back, { '{point}': formatNumber(point, labels.lang) });
 }
 
+/** The word for the kind of text, if the article has a kind. */
+export function kind({ kind }: Article, labels: Labels): string[] {
+  return kind ? [labels[kind]] : [];
+}
+
 /** The attributes of an element with words of the article. */
 export const language = ({ lang, dir }: Article) => ({ lang, dir });
 
 /** Between two statements, and at the end of a line rather than at the start of one. */
-const separator = '\u00a0· ';
+export const separator = '\u00a0· ';
 
 function meta(content: Content, labels: Labels): Branch {
   const { words, minutes } = factsIn(content, labels);
@@ -84,10 +89,11 @@ function meta(content: Content, labels: Labels): Branch {
     'p',
     { part: 'meta' },
     ...dateLine(content, labels),
-    separator,
-    format(labels.length, { '{n}': words }),
-    separator,
-    format(labels.readingTime, { '{time}': minutes }),
+    // One text, as a parser makes it of served HTML, so that nothing is changed when the script takes over.
+    separator +
+      format(labels.length, { '{n}': words }) +
+      separator +
+      format(labels.readingTime, { '{time}': minutes }),
   );
 }
 
@@ -121,7 +127,7 @@ function brief({ article, summary }: Content, labels: Labels, sources: boolean):
     const buttons = point.sources.flatMap((n) => [' ', sourceButton(n, i + 1, labels)]);
     return h(
       'li',
-      { part: 'point' },
+      { part: 'point', value: `${i + 1}` },
       h('span', {}, point.text),
       ...(sources ? [h('span', { lang: labels.lang }, ...buttons)] : []),
     );

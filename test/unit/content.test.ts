@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
 import { countWords, readingMinutes } from '../../src/content/facts.js';
-import { brief, part, parts } from './helpers.js';
+import { en } from '../../src/labels/en.js';
+import { kind } from '../../src/view/view.js';
+import { brief, part, parts, settled } from './helpers.js';
 
 const published = '8bdd0def0793915ea47bb83fe603639e8840b34906897f316b16526d86a741ce';
 
@@ -104,10 +106,48 @@ describe('the summary', () => {
     for (const name of names) expect(article.paragraphs.join('\n')).to.include(name);
   });
 
+  it('has the judgements of the author only in quotation marks or in sentences that name their source', () => {
+    const judgement =
+      /\b(beacon|illuminat|pivotal|harrowing|holistic|enduring|unyielding|testament|glimmer|resilience|promising|vital|crucial|significant)/i;
+    for (const text of [standfirst, ...points.map((point) => point.text)]) {
+      const own = text.replace(/“[^”]*”/g, '');
+      if (judgement.test(own)) expect(own).to.match(/the article (says|argues|stresses)/i);
+    }
+  });
+
   it('attributes every sentence to its speaker', () => {
     for (const text of [standfirst, ...points.map((point) => point.text)]) {
       expect(text).to.match(/[Tt]he article (says|argues)|Blinken says|article sees/);
     }
+  });
+});
+
+describe('the kind of text', () => {
+  for (const attributes of ['', 'mode="summary"', 'mode="summary" href="/full"']) {
+    it(`is shown before the title by <diplomacy-brief ${attributes}>`, async () => {
+      const header = part(await brief(attributes), 'header');
+      expect(header.innerText).to.match(/^Opinion\s+Diplomacy in Action/);
+    });
+  }
+
+  it('is shown in the language of the labels', async () => {
+    const element = await brief();
+    element.labels = { lang: 'de', opinion: 'Meinung' };
+    await settled();
+    expect(part(element, 'header').innerText).to.match(/^Meinung\s/);
+  });
+
+  it('is replaced by the label of the page', async () => {
+    const element = await brief('', '<b slot="label">Analysis</b>');
+    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('[name="label"]')!;
+    expect(slot.assignedElements()).to.have.length(1);
+    expect(part(element, 'header').innerText).not.to.include('Opinion');
+  });
+
+  it('is absent where the article has none', () => {
+    const plain = { ...article };
+    delete plain.kind;
+    expect(kind(plain, en)).to.deep.equal([]);
   });
 });
 

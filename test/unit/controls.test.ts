@@ -281,7 +281,10 @@ describe('sharing', () => {
       const frame = await fixture<HTMLIFrameElement>(
         html`<iframe title="without an address" srcdoc="Text"></iframe>`,
       );
-      await waitUntil(() => frame.contentDocument?.body?.textContent, 'the frame has its document');
+      await waitUntil(
+        () => frame.contentDocument?.querySelector('body')?.textContent,
+        'the frame has its document',
+      );
       const element = document.createElement('diplomacy-brief');
       element.controls = true;
       element.id = 'brief';

@@ -44,6 +44,8 @@ describe('the prerendered HTML', () => {
       const texts = [...root.querySelectorAll('p')].map((node) => node.textContent);
       expect(texts.slice(-6)).to.deep.equal(article.paragraphs);
       expect(root.querySelector('time')?.parentElement?.textContent).to.include('March 2024');
+      const seen = root.querySelector('article')!.textContent;
+      expect(seen).to.match(/^\s*Opinion/);
     });
   }
 

@@ -3,7 +3,7 @@ import { toWebAddress } from '../../view/settings.js';
 import { memberOf, windowOf } from '../../base/documents.js';
 import { report } from '../../base/errors.js';
 import { Listen } from './listen.js';
-import { copyQuote, selectedQuote } from './quote.js';
+import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
 import { toNode } from '../../view/to-nodes.js';
 import type { Tree } from '../../view/tree.js';
@@ -72,27 +72,30 @@ export class Controls implements ReactiveController {
 
   /** Shares the article, or copies a quote. */
   async #send(name: 'share' | 'quote'): Promise<void> {
-    const [words, from] = name === 'quote' ? this.#quoted : [];
-    const link = this.#link(from);
-    const outcome = words
-      ? await copyQuote(words, this.#article, link)
+    const quote = name === 'quote' ? this.#quote : undefined;
+    const link = this.#link(quote?.from);
+    const outcome = quote
+      ? await copyQuote(quote.words, this.#article, link)
       : await share(this.#article.title, link);
     this.#announceOutcome(outcome, link);
   }
 
   /** What is selected, else the paragraph in focus, else nothing but the title with its link. */
-  get #quoted(): [words: readonly string[], from?: Element] {
-    const selected = selectedQuote(this.#host.renderRoot);
-    if (selected) return [selected.words, selected.from];
+  get #quote(): Quote {
     const marked = this.#find('p[tabindex]');
-    return marked ? [[marked.textContent], marked] : [[]];
+    return (
+      selectedQuote(this.#host.renderRoot) ?? {
+        words: marked ? [marked.textContent] : [],
+        from: marked,
+      }
+    );
   }
 
   /**
    * The address of a paragraph if it has one, else that of the article: as the element, the page's author or the
    * browser knows it. Only addresses that others can open count, so there may be none.
    */
-  #link(from?: Element): string | undefined {
+  #link(from?: Element | null): string | undefined {
     const { id, href, baseURI, ownerDocument } = this.#host;
     const page = toWebAddress(memberOf(ownerDocument, 'URL'));
     if (page && id && from?.matches('p')) {

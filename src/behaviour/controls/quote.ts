@@ -5,18 +5,18 @@ import { h } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
 import { language } from '../../view/view.js';
 
-/** Words of the article, one string for each title or paragraph, and the block in which they begin. */
+/** Words of the article, one string for each title or paragraph, and the block in which they begin. Without words, the title is quoted. */
 export interface Quote {
   readonly words: readonly string[];
-  readonly from: Element;
+  readonly from: Element | null;
 }
 
 /** The selected words of the article, if any. Words of the summary or of the page are left out. */
-export function selectedQuote(root: ShadowRoot): Quote | undefined {
+export function selectedQuote(root: ShadowRoot): Quote | null {
   const range = selectedRange(root);
-  if (!range) return undefined;
+  if (!range) return null;
   const words: string[] = [];
-  let from: Element | undefined;
+  let from: Element | null = null;
   for (const block of root.querySelectorAll('[part="title"], [part="paragraph"]')) {
     const text = wordsIn(block, range);
     if (text) {
