@@ -11,7 +11,7 @@ export type { Labels } from './labels/en.js';
  *
  * @tag diplomacy-brief
  *
- * @slot label - A short label above the title, such as 'Opinion'.
+ * @slot label - A label above the title, in place of the kind of text ('Opinion').
  * @slot footer - Content below the article, such as rights and source.
  * @slot - The fallback: shown until the article is drawn, and hidden after that.
  *
@@ -33,7 +33,7 @@ export type { Labels } from './labels/en.js';
  * @csspart paragraph - A paragraph of the article.
  * @csspart footer - The footer slot.
  *
- * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of lines and of the outline of a revealed paragraph.
+ * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of the bars above the title and beside the summary, and of the outline of a revealed paragraph.
  * @cssprop [--diplomacy-brief-measure=68ch] - The greatest length of a line.
  * @cssprop [--diplomacy-brief-space=1em] - The distance between paragraphs; other distances follow it.
  * @cssprop [--diplomacy-brief-title-font=inherit] - Font family of the title.

@@ -228,7 +228,7 @@ export const features = [
     key: 'html.elements.template.shadowrootmode',
     why: 'prerendered HTML uses a declarative shadow root',
     has: '"shadowRootMode" in HTMLTemplateElement.prototype',
-    instead: 'What is prerendered is drawn by the script, after it has loaded',
+    instead: 'The script draws prerendered HTML again, after it has loaded',
   },
   {
     use: 'enhance',
@@ -249,7 +249,7 @@ export const features = [
     key: 'css.selectors.details-content',
     why: 'prints the text in the closed disclosure',
     has: css('selector(::details-content)'),
-    instead: 'What is closed is not printed',
+    instead: 'Closed text is not printed',
   },
   {
     use: 'enhance',
