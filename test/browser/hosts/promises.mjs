@@ -49,7 +49,7 @@ export const promises = {
 
   'has its styles': (brief, root) => {
     const button = getComputedStyle(root.querySelector('button'));
-    if (button.borderTopStyle !== 'solid' || parseFloat(button.borderTopLeftRadius) < 8)
+    if (button.textDecorationLine !== 'underline' || button.minBlockSize !== '24px')
       return 'the styles are missing';
   },
 
