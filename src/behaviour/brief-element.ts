@@ -245,7 +245,7 @@ export class BriefElement extends ReactiveElement {
   #updateLink(): void {
     const { href, renderRoot } = this;
     const link = renderRoot.querySelector<HTMLAnchorElement>('a[part]');
-    if (link && link.getAttribute('href') !== href) {
+    if (link && (link.getAttribute('href') !== href || !link.dataset.address)) {
       link.href = href;
       // Print shows the address, so the address has to be absolute.
       link.dataset.address = link.href;

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { attempt } from '../base/errors.js';
 import type { Host } from './host.js';
 
 /** If an update removes the node that has the focus, moves the focus to the toggle, or to the title where there is none. */
@@ -11,7 +12,8 @@ export class KeepFocus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#focused = this.#host.renderRoot.activeElement;
+    // Before the first update, the focus can be in served HTML.
+    this.#focused = (this.#host.shadowRoot ?? this.#host.renderRoot).activeElement;
   }
 
   hostUpdated(): void {
@@ -20,6 +22,8 @@ export class KeepFocus implements ReactiveController {
     const toggle = renderRoot.querySelector<HTMLElement>('[part="toggle"]');
     const target = toggle ?? renderRoot.querySelector<HTMLElement>('[part="title"]')!;
     if (!toggle) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    attempt(() => {
+      target.focus({ preventScroll: true });
+    });
   }
 }

@@ -29,7 +29,8 @@ export class Reveal implements ReactiveController {
     const root = this.#host.renderRoot;
     root.addEventListener('click', this.#onClick);
     root.addEventListener('focusout', this.#onFocusOut);
-    if (this.#back) this.#back.textContent = this.#backText;
+    const text = this.#backText;
+    if (this.#back && this.#back.textContent !== text) this.#back.textContent = text;
   }
 
   /** What the element's `reveal()` does. */

@@ -1,10 +1,14 @@
 import { en, type Labels } from './en.js';
+import { isEnglish } from '../base/format.js';
 import { memoize } from '../base/memoize.js';
 
 const roles = Object.keys(en) as (keyof Labels)[];
 
 /** The labels of each language that the page has loaded; English is inside. */
 const languages = new Map<string, Partial<Labels>>([['en', en]]);
+
+/** The longest language tag that is looked up, in characters; BCP 47 asks software for 35. */
+const longestTag = 100;
 
 /** Complete labels, by the language that was asked for and the labels of the instance. */
 const byRequest = new Map<string, Labels>();
@@ -29,7 +33,7 @@ export function copyLabels(labels: Partial<Labels>): Partial<Labels> {
  * The instance's own labels come first; a missing one is taken from the next source.
  */
 export function labelsFor(lang: string, own: Partial<Labels> = {}): Labels {
-  const tag = isLanguage(lang.trim()) ? lang.trim() : '';
+  const tag = lang.trim().slice(0, longestTag);
   return memoize(byRequest, JSON.stringify([tag, own]), () => complete(tag, own));
 }
 
@@ -39,14 +43,19 @@ function complete(lang: string, own: Partial<Labels>): Labels {
   for (let i = 1; i <= subtags.length; i++) {
     const found = languages.get(subtags.slice(0, i).join('-'));
     // The region that was asked for, so that dates and numbers are those of the region.
-    if (found) Object.assign(labels, found, { lang });
+    if (found) Object.assign(labels, found, isLanguage(lang) && { lang });
   }
   Object.assign(labels, own);
   // Labels whose own language is no language tag are marked as English.
   return isLanguage(labels.lang) ? labels : { ...labels, lang: 'en' };
 }
 
-/** Whether a value has the form of a language tag (BCP 47), of at most ten subtags. */
+/** Whether a value is a language tag that `Intl` takes; where there is no `Intl`, any text is. */
 export function isLanguage(lang: unknown): boolean {
-  return typeof lang === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8}){0,9}$/i.test(lang);
+  if (typeof lang !== 'string') return false;
+  try {
+    return isEnglish(lang) || Boolean(new Intl.Locale(lang));
+  } catch (error) {
+    return !(error instanceof RangeError);
+  }
 }

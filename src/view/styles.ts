@@ -77,6 +77,9 @@ export function styles(tag: string): string {
     [part='meta'] {
       margin-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     }
+    [part='meta'] span {
+      display: inline-block;
+    }
     [part='paragraph'],
     [part='paragraph'] + button {
       margin-block-end: var(--_space);
@@ -134,25 +137,17 @@ export function styles(tag: string): string {
     summary::-webkit-details-marker {
       display: none;
     }
+    /* The second string is what a screen reader says: nothing. */
     [part='toggle']::after {
-      content: '';
-      flex: none;
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin: 0 0.25em 0.25em;
-      border: solid;
-      border-width: 0 0.125em 0.125em 0;
-      transform: rotate(45deg);
+      content: '+' / '';
     }
     /* By the tag: for a part, every part would be styled anew each time that the element's own attribute changes. */
     [open] > summary::after {
-      transform: rotate(225deg);
+      content: '−' / '';
     }
+    /* Where the text runs from right to left, the browser mirrors this sign. */
     a[part]::after {
-      transform: rotate(-45deg);
-    }
-    a[part]:dir(rtl)::after {
-      transform: rotate(135deg);
+      content: '›' / '';
     }
     button:hover,
     [part='toggle']:hover {
@@ -192,7 +187,8 @@ export function styles(tag: string): string {
       visibility: hidden;
     }
     [part='status'] {
-      flex: auto;
+      flex: 1 1 10em;
+      min-block-size: 1lh;
       overflow-wrap: anywhere;
     }
 

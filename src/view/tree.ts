@@ -15,16 +15,16 @@ export function h(
   return { tag, attributes, children };
 }
 
-/**
- * The pieces of a text in which each placeholder is replaced by its value; unknown placeholders stay. The keys are
- * written with their braces, `{n}`, so that none is the name of a member of every object.
- */
+/** The pieces of a text in which each placeholder, such as `{n}`, is replaced by its value. Unknown placeholders stay. */
 export function fill<T extends Tree>(
   text: string,
   values: Readonly<Record<`{${string}}`, T>>,
 ): (T | string)[] {
-  const pieces = text.split(/(\{\w+\})/) as `{${string}}`[];
-  return pieces.map((piece) => values[piece] ?? piece).filter((piece) => piece !== '');
+  const placeholders = Object.keys(values) as `{${string}}`[];
+  return text
+    .split(new RegExp(`(${placeholders.join('|')})`))
+    .map((piece, i) => (i % 2 ? values[piece as `{${string}}`]! : piece))
+    .filter((piece) => piece !== '');
 }
 
 /** The same as one string. */

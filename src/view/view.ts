@@ -88,12 +88,11 @@ function meta(content: Content, labels: Labels): Branch {
   return h(
     'p',
     { part: 'meta' },
-    ...dateLine(content, labels),
-    // One text, as a parser makes it of served HTML, so that nothing is changed when the script takes over.
-    separator +
-      format(labels.length, { '{n}': words }) +
-      separator +
-      format(labels.readingTime, { '{time}': minutes }),
+    h('span', {}, ...dateLine(content, labels)),
+    separator,
+    h('span', {}, format(labels.length, { '{n}': words })),
+    separator,
+    h('span', {}, format(labels.readingTime, { '{time}': minutes })),
   );
 }
 

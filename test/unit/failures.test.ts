@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { article, DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
-import { brief, lateTag, part, parts, refusal, settled, toggles } from './helpers.js';
+import { brief, lateTag, part, parts, refusal, served, settled, toggles } from './helpers.js';
 
 /** Replaces a property until the end of the test. */
 const restores: (() => void)[] = [];
@@ -179,6 +179,18 @@ describe('an error before the first rendering is complete', () => {
 describe('a shadow root that exists before the first rendering', () => {
   afterEach(restore);
 
+  it('keeps the focus in served HTML of another version, whose nodes are replaced', async () => {
+    const element = served(prerender({ mode: 'summary' }));
+    const button = parts(element, 'source')[2]!;
+    button.setAttribute('part', 'old');
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    button.focus();
+    await settled();
+    expect(button.isConnected).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'toggle'));
+  });
+
   it('receives the article when the page forces shadow roots to be closed', async () => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element
     const { attachShadow } = Element.prototype;
@@ -242,6 +254,36 @@ describe('a missing or broken feature of the browser', () => {
     });
     expect(errors.length).to.be.above(0);
     expect(parts(element, 'paragraph')).to.have.length(6);
+  });
+
+  it('leaves the disclosure and its event, when the page cannot listen to selections', async () => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its window
+    const { addEventListener } = window;
+    replace(window, 'addEventListener', (...args: Parameters<typeof addEventListener>) => {
+      if (args[0] === 'selectionchange') fail();
+      addEventListener.apply(window, args);
+    });
+    let seen: string[] = [];
+    const errors = await errorsOf(async () => {
+      const element = await brief('mode="summary" controls');
+      seen = toggles(element);
+      element.shadowRoot!.querySelector('summary')!.click();
+    });
+    expect(errors).to.have.length(1);
+    expect(seen).to.deep.equal(['closed→open']);
+  });
+
+  it('stops the voice with the controls, when no node can receive the focus', async () => {
+    const speech = new FakeSpeech();
+    restores.push(replaceSpeech(speech));
+    const element = await brief('controls');
+    const control = (name: string) =>
+      element.shadowRoot!.querySelector<HTMLElement>(`[name="${name}"]`)!;
+    control('listen').click();
+    control('share').focus();
+    replace(HTMLElement.prototype, 'focus', fail);
+    await errorsOf(() => (element.controls = false));
+    expect(element.shadowRoot!.querySelector('[aria-current]')).to.equal(null);
   });
 
   it('disables only the formats of numbers and dates, when Intl is missing', async () => {

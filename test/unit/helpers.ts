@@ -80,6 +80,18 @@ export async function refusal(promise: Promise<unknown>): Promise<Error> {
   throw new Error('The promise was kept.');
 }
 
+/** An element with the shadow root that a parser makes of prerendered HTML; innerHTML makes none. */
+export function served(html: string): DiplomacyBrief {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  const source = holder.firstElementChild!;
+  const element = document.createElement('diplomacy-brief');
+  for (const { name, value } of source.attributes) element.setAttribute(name, value);
+  const { content } = source.querySelector('template')!;
+  element.attachShadow({ mode: 'open' }).append(content);
+  return element;
+}
+
 /** An unused tag name for the same element, and a function that defines it. */
 export function lateTag(): { tag: string; define: () => Promise<void> } {
   const tag = `late-brief-${Math.random().toString(36).slice(2)}`;

@@ -19,6 +19,26 @@ describe('labels', () => {
     }
   });
 
+  it('of a language whose tag Intl refuses have the tag of the labels, and its months', async () => {
+    for (const [lang, tag] of [
+      ['de-at-latn', 'de'],
+      ['en-GB-oed', 'en'],
+    ] as const) {
+      const element = await briefIn(lang);
+      expect(part(element, 'article').lang).to.equal(tag);
+      expect(part(element, 'meta').textContent).to.match(/März 2024|March 2024/);
+    }
+  });
+
+  it('are shown as they are when they are names of members of every object', async () => {
+    const element = await brief('mode="summary"');
+    element.labels = { source: 'toString', dateLine: 'constructor', more: '{valueOf}' };
+    await settled();
+    expect(parts(element, 'source')[0]!.textContent).to.equal('toString');
+    expect(part(element, 'meta').textContent).to.match(/^constructor/);
+    expect(toggle(element)).to.equal('{valueOf}');
+  });
+
   it('are chosen by the nearest lang attribute: that of the element, then those of its ancestors', async () => {
     const element = await briefIn('de');
     element.lang = 'fr';

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
+import { prerender } from '../../src/prerender.js';
 import { en, type Labels } from '../../src/labels/en.js';
-import { briefIn, part, parts, settled, toggle } from './helpers.js';
+import { briefIn, part, parts, served, settled, toggle } from './helpers.js';
 import { languages } from './languages.js';
 
 const roles = Object.keys(en) as (keyof Labels)[];
@@ -93,6 +94,22 @@ describe('the labels of each language', () => {
       expect(part(element, 'title').textContent).to.equal(article.title);
       expect(part(element, 'standfirst').textContent).to.equal(summary.standfirst);
       await expect(element).to.be.accessible();
+    });
+  }
+
+  for (const [lang, labels] of Object.entries({ ...languages, en })) {
+    it(`in "${lang}" change nothing in served HTML with the same labels`, async () => {
+      for (const mode of ['full', 'summary'] as const) {
+        const element = served(prerender({ mode, lang, labels, controls: true }));
+        const article = element.shadowRoot!.querySelector('article')!;
+        const observer = new MutationObserver(() => undefined);
+        observer.observe(article, { characterData: true, childList: true, subtree: true });
+        const place = await fixture<HTMLElement>(html`<div></div>`);
+        place.append(element);
+        await element.updateComplete;
+        const changed = observer.takeRecords().map(({ target }) => target.textContent);
+        expect(changed).to.deep.equal([]);
+      }
     });
   }
 

@@ -198,6 +198,8 @@ describe('an element', () => {
       expect(root.querySelector('style')).to.equal(null);
       expect(fresh.open).to.equal(opens || 'open' in settings);
       expect(shown(fresh)).to.deep.equal(expected(fresh));
+      const link = root.querySelector<HTMLAnchorElement>('a[part]');
+      if (link) expect(link.dataset.address, 'the address for print').to.equal(link.href);
     }
   });
 

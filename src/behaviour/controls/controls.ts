@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { toWebAddress } from '../../view/settings.js';
 import { memberOf, windowOf } from '../../base/documents.js';
-import { report } from '../../base/errors.js';
+import { attempt, report } from '../../base/errors.js';
 import { Listen } from './listen.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
@@ -39,7 +39,9 @@ export class Controls implements ReactiveController {
   hostConnected(): void {
     this.#window = windowOf(this.#host);
     // The event is dispatched on the document, where a named element could shadow `addEventListener()`.
-    this.#window?.addEventListener('selectionchange', this.#onSelectionChange, true);
+    attempt(() => {
+      this.#window?.addEventListener('selectionchange', this.#onSelectionChange, true);
+    });
   }
 
   hostDisconnected(): void {
