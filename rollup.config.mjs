@@ -6,12 +6,12 @@ import * as plugin from './rollup.plugins.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const banner = `/*! ${name} ${version} | MIT | with Lit (c) Google LLC, BSD-3-Clause */`;
+const banner = `/*! ${name} ${version}, MIT, with Lit, (c) Google LLC, BSD-3-Clause */`;
 
 /** The build for script tags: one file that contains everything. */
 const browser = (entry, ...more) => ({
   input: `src/${entry}.ts`,
-  output: { file: `dist/${entry}.js`, format: 'es', sourcemap: 'hidden', banner },
+  output: { file: `dist/${entry}.js`, format: 'es', sourcemap: true, banner },
   // Drops the parts of Lit that are not used. Lit's templates must not be in the build: they create a Trusted Types
   // policy when they are imported, and not every page allows that policy.
   treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },

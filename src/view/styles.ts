@@ -77,9 +77,6 @@ export function styles(tag: string): string {
     [part='meta'] {
       margin-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     }
-    [part='meta'] span {
-      display: inline-block;
-    }
     [part='paragraph'],
     [part='paragraph'] + button {
       margin-block-end: var(--_space);
@@ -149,9 +146,8 @@ export function styles(tag: string): string {
     a[part]::after {
       content: '›' / '';
     }
-    button:hover,
     [part='toggle']:hover {
-      text-decoration: underline 0.125em;
+      text-decoration: underline;
     }
     :focus-visible {
       outline: 2px solid currentColor;
