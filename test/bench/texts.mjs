@@ -18,6 +18,7 @@ export const marked = each(
 /** The same text in the same visible elements, without the wrappers and attributes that only styles or scripts need. */
 export const plain = each((form) =>
   marked[form]
+    .replace(/<slot name="label">(.*?)<\/slot>/, '<p>$1</p>')
     .replace(/<\/?(article|header|section|div|footer|slot|span|time)\b[^>]*>/g, '')
     .replace(/<button[^>]*>/g, '<button type="button">')
     .replace(/<(?!button)(\w+) [^>]*>/g, '<$1>'),
@@ -31,7 +32,7 @@ export const disclosed = plain.summary
 /** The summary as Markdown, with HTML for what Markdown cannot express. */
 export const markdown = plain.summary
   .replace(/<h2>(.*?)<\/h2>/, '## $1\n\n')
-  .replace(/<li><p>(.*?)<\/p><p>(.*?) ?<\/p><\/li>/g, '1. $1\n\n   $2\n\n')
+  .replace(/<li>(.*?)<\/li>/g, '1. $1\n\n')
   .replace(/<\/?ol>/g, '')
   .replace(/<details>(<summary>.*?<\/summary>)/, '<details>$1\n\n')
   .replace(/<p>(.*?)<\/p>/g, '$1\n\n');
