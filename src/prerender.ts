@@ -8,7 +8,7 @@ import { styles } from './view/styles.js';
 import { type Branch, h, type Tree } from './view/tree.js';
 import type { HeadingLevel } from './view/settings.js';
 import { type Attributes, toState } from './view/state.js';
-import { dateLine, kind, language, separator, view } from './view/view.js';
+import { dateLine, kind, languageOf, separator, view } from './view/view.js';
 
 /** The settings of an element, all optional: its attributes, its language, its labels and its id. */
 export interface Settings extends Partial<Attributes> {
@@ -70,7 +70,7 @@ function plain(settings: Settings): Branch {
   const labels = labelsOf(settings);
   return h(
     'article',
-    language(article),
+    languageOf(article),
     // First, and without a margin that would move the page when the element, which has none, takes the place.
     h('div', {}, ...kindOf(article, labels), ...dateLine(content, labels)),
     h(`h${levelOf(settings)}`, {}, article.title),

@@ -1,7 +1,7 @@
 /** Plain text: Lit makes the sheet of it. */
 const css = String.raw;
 
-/** The looks. The custom properties that a page may set begin with the name of the tag. */
+/** The styles of the element. The custom properties that a page may set begin with the name of the tag. */
 export function styles(tag: string): string {
   const own = `--${tag}-`;
   return css`
@@ -41,7 +41,7 @@ export function styles(tag: string): string {
       cursor: pointer;
       font: inherit;
     }
-    /* Words of the interface, where the page runs the other way; isolation would cost every page. */
+    /* Keeps marks such as “·” on the right side of labels on pages from right to left. On other pages this rule would only take time. */
     :is([part='meta'], span, button, summary, a):dir(rtl) {
       unicode-bidi: plaintext;
     }
@@ -67,7 +67,7 @@ export function styles(tag: string): string {
     }
     [part='title'] {
       font-family: var(${own}title-font, inherit);
-      /* By the window and not by the column: a container would cost as much as all the rest to lay out. */
+      /* Follows the width of the window. To follow the column, the title would need a container, which doubles the time of layout. */
       font-size: clamp(1.5em, 1.1em + 1.5vi, 2em);
       hyphens: auto;
       overflow-wrap: anywhere;
@@ -117,7 +117,7 @@ export function styles(tag: string): string {
       margin-inline: 0 0.5em;
       padding: 0;
       text-decoration: underline;
-      /* Kept out of what is copied. */
+      /* Leaves the text of buttons out of what is copied. */
       -webkit-user-select: none;
     }
     [part='toggle'] {
@@ -138,7 +138,7 @@ export function styles(tag: string): string {
     [part='toggle']::after {
       content: '+' / '';
     }
-    /* By the tag: for a part, every part would be styled anew each time that the element's own attribute changes. */
+    /* The selector has no [part]: with it, the browser computes the styles of every part again when an attribute of the element changes. */
     [open] > summary::after {
       content: '−' / '';
     }
@@ -161,7 +161,7 @@ export function styles(tag: string): string {
       gap: 0.5em;
       margin-block-end: var(--_space);
     }
-    /* While there is a selection to quote or a voice to stop, within reach wherever the reader is. */
+    /* Keeps the controls in view while words are selected or read aloud. */
     @media (min-height: 20em) {
       [part='controls']:is([data-selected], :has([name='stop']:not([hidden]))) {
         position: sticky;
@@ -173,12 +173,12 @@ export function styles(tag: string): string {
         outline-offset: 0.5em;
       }
     }
-    /* Voices come late: their button has its place already. */
+    /* Voices load late: the hidden button keeps its place, so that nothing moves when they are there. */
     [name='listen'][hidden] {
       display: inline-block;
       visibility: hidden;
     }
-    /* Served, and without their script. */
+    /* In served HTML, the controls do nothing before the script. */
     :host(:not(:defined)) [part='controls'] {
       visibility: hidden;
     }
@@ -189,7 +189,7 @@ export function styles(tag: string): string {
     }
 
     @media print {
-      /* The whole article, whether it is open or not. */
+      /* Prints the article also where the disclosure is closed. */
       ::details-content {
         content-visibility: visible;
       }
@@ -208,7 +208,7 @@ export function styles(tag: string): string {
       li {
         break-inside: avoid;
       }
-      /* Keeps the lines that follow with it, where an engine has no break-after. */
+      /* Keeps the first lines on the page of the title in Firefox, which has no break-after: a page break cannot split this block. */
       header::after {
         content: '';
         display: block;

@@ -33,7 +33,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
       h('slot', { name: 'label' }, ...kind(content.article, labels)),
       h(
         `h${state.level}`,
-        { part: 'title', id: 'title', ...language(content.article) },
+        { part: 'title', id: 'title', ...languageOf(content.article) },
         content.article.title,
       ),
       meta(content, labels),
@@ -78,7 +78,7 @@ export function kind({ kind }: Article, labels: Labels): string[] {
 }
 
 /** The attributes of an element with words of the article. */
-export const language = ({ lang, dir }: Article) => ({ lang, dir });
+export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 
 /** Between two statements, and at the end of a line rather than at the start of one. */
 export const separator = '\u00a0· ';
@@ -118,8 +118,8 @@ function brief({ article, summary }: Content, labels: Labels, sources: boolean):
     'section',
     { 'aria-labelledby': 'summary' },
     h('p', { id: 'summary' }, labels.summary),
-    h('p', { part: 'standfirst', ...language(article) }, summary.standfirst),
-    h('ol', { part: 'points', ...language(article) }, ...summary.points.map(point)),
+    h('p', { part: 'standfirst', ...languageOf(article) }, summary.standfirst),
+    h('ol', { part: 'points', ...languageOf(article) }, ...summary.points.map(point)),
   );
 
   function point(point: Point, i: number): Branch {
@@ -146,7 +146,7 @@ function sourceButton(paragraph: number, point: number, labels: Labels): Branch 
 function body(article: Article): Branch {
   return h(
     'div',
-    { part: 'body', ...language(article) },
+    { part: 'body', ...languageOf(article) },
     ...article.paragraphs.map((text, i) => h('p', { part: 'paragraph', id: `p${i + 1}` }, text)),
   );
 }

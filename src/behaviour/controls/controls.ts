@@ -12,8 +12,8 @@ import { type ControlName, linkLine } from '../../view/view.js';
 import { type Host, isOwn } from '../host.js';
 
 /** What is read aloud: the article where it is shown, else the summary. */
-const article = '[part="title"], [part="paragraph"]';
-const summary = '[part="standfirst"], [part="point"] > :first-child';
+const articleBlocks = '[part="title"], [part="paragraph"]';
+const summaryBlocks = '[part="standfirst"], [part="point"] > :first-child';
 
 /** The label of the button that begins, pauses and resumes. */
 const listening = {
@@ -113,7 +113,7 @@ export class Controls implements ReactiveController {
 
   get #readable(): Element[] {
     const isArticle = this.#find('details:not([open]), a[part]') === null;
-    return [...this.#host.renderRoot.querySelectorAll(isArticle ? article : summary)];
+    return [...this.#host.renderRoot.querySelectorAll(isArticle ? articleBlocks : summaryBlocks)];
   }
 
   #announceOutcome(outcome: Outcome | undefined, link: string | undefined): void {

@@ -3,7 +3,7 @@ import { windowOf } from '../../base/documents.js';
 import { toElement } from '../../view/to-nodes.js';
 import { h } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
-import { language } from '../../view/view.js';
+import { languageOf } from '../../view/view.js';
 
 /** Words of the article, one string for each title or paragraph, and the block in which they begin. Without words, the title is quoted. */
 export interface Quote {
@@ -39,7 +39,7 @@ export async function copyQuote(
   const html = h(
     'div',
     {},
-    h('blockquote', { ...(link && { cite: link }), ...language(article) }, ...quoted),
+    h('blockquote', { ...(link && { cite: link }), ...languageOf(article) }, ...quoted),
     ...(words.length ? [source] : []),
   );
   const text = [...words, [title, ...(link ? [link] : [])].join('\n')].join('\n\n');
