@@ -42,7 +42,7 @@ export function styles(tag: string): string {
       font: inherit;
     }
     /* Keeps marks such as “·” on the right side of labels on pages from right to left. On other pages this rule would only take time. */
-    :is([part='meta'], span, button, summary, a):dir(rtl) {
+    :is([part='meta'], button, summary, a):dir(rtl) {
       unicode-bidi: plaintext;
     }
 

@@ -113,6 +113,18 @@ describe('the labels of each language', () => {
     });
   }
 
+  for (const lang of ['ar', 'he', 'fa', 'ur']) {
+    it(`in "${lang}" run from right to left in the line under the title, on a page of that direction`, async () => {
+      const element = await briefIn(lang);
+      element.parentElement!.dir = 'rtl';
+      const [first, ...others] = part(element, 'meta').querySelectorAll('span');
+      for (const other of others) {
+        const [right, left] = [first!, other].map((node) => node.getBoundingClientRect().right);
+        expect(right).to.be.above(left!);
+      }
+    });
+  }
+
   it('are used for every region and script of their language', async () => {
     for (const [lang, labels] of [
       ['fr-CA', languages.fr],
