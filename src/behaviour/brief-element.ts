@@ -1,4 +1,5 @@
 import { ReactiveElement } from 'lit';
+import { createElement } from '../base/documents.js';
 import { attempt, report } from '../base/errors.js';
 import { version } from '../base/version.js';
 import type { Content } from '../content/types.js';
@@ -188,7 +189,7 @@ export class BriefElement extends ReactiveElement {
 
   /** No shadow root yet: it would hide the fallback, so the first drawing attaches it. */
   protected override createRenderRoot(): DocumentFragment {
-    return new DocumentFragment();
+    return (createElement('template') as HTMLTemplateElement).content;
   }
 
   override connectedCallback(): void {

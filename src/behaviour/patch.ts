@@ -1,5 +1,5 @@
-import { toNode } from '../view/to-nodes.js';
-import type { Branch, Tree } from '../view/tree.js';
+import { toElement } from '../view/to-nodes.js';
+import { type Branch, h, type Tree } from '../view/tree.js';
 
 /**
  * Makes a shown element equal to a wanted one and keeps every node whose counterpart is wanted, so that the reader's
@@ -25,7 +25,7 @@ export function patch(shown: Element, { attributes, children }: Branch, guest?: 
   for (const child of children) {
     let match = next;
     while (match && !canBecome(match, child)) match = match.nextSibling;
-    if (!match) next = match = shown.insertBefore(toNode(child), next);
+    if (!match) next = match = shown.insertBefore(toElement(h('p', {}, child)).firstChild!, next);
     removeUntil(match);
     next = match.nextSibling;
     if (typeof child !== 'string') patch(match as Element, child, guest);

@@ -85,10 +85,10 @@ export class Reveal implements ReactiveController {
 
   /** Goes to the paragraph of a source button, and inserts a button that leads back. */
   #follow(source: HTMLButtonElement): void {
-    const paragraph = this.#find(source.value)!;
+    const paragraph = this.#find(source.getAttribute('value')!)!;
     this.#goTo(paragraph);
     this.#source = source;
-    this.#point = source.closest('li')!.value;
+    this.#point = +source.closest('li')!.getAttribute('value')!;
     this.#back = toElement(h('button', { part: 'source' }, this.#backText));
     paragraph.after(this.#back);
   }

@@ -8,10 +8,11 @@ import type { Branch, Tree } from './tree.js';
 export function toElement({ tag, attributes, children }: Branch): HTMLElement {
   const element = createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.map(toNode));
+  element.append(...toNodes(children));
   return element;
 }
 
-export function toNode(tree: Tree): HTMLElement | Text {
-  return typeof tree === 'string' ? new Text(tree) : toElement(tree);
+/** The pieces as `append()` takes them. */
+export function toNodes(trees: readonly Tree[]): (string | Node)[] {
+  return trees.map((tree) => (typeof tree === 'string' ? tree : toElement(tree)));
 }

@@ -5,7 +5,7 @@ import { attempt, report } from '../../base/errors.js';
 import { Listen } from './listen.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
-import { toNode } from '../../view/to-nodes.js';
+import { toNodes } from '../../view/to-nodes.js';
 import type { Tree } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
 import { type ControlName, linkLine } from '../../view/view.js';
@@ -125,7 +125,7 @@ export class Controls implements ReactiveController {
 
   /** Replaces what the status says, if the controls are still there. */
   #announce(...words: Tree[]): void {
-    this.#find('[part="status"]')?.replaceChildren(...words.map(toNode));
+    this.#find('[part="status"]')?.replaceChildren(...toNodes(words));
   }
 
   #showListening = (): void => {
