@@ -1,5 +1,5 @@
 import { ReactiveElement } from 'lit';
-import { createElement } from '../base/documents.js';
+import { memberOf } from '../base/documents.js';
 import { attempt, report } from '../base/errors.js';
 import { version } from '../base/version.js';
 import type { Content } from '../content/types.js';
@@ -189,7 +189,7 @@ export class BriefElement extends ReactiveElement {
 
   /** No shadow root yet: it would hide the fallback, so the first drawing attaches it. */
   protected override createRenderRoot(): DocumentFragment {
-    return (createElement('template') as HTMLTemplateElement).content;
+    return memberOf(document, 'createDocumentFragment').call(document);
   }
 
   override connectedCallback(): void {
