@@ -8,7 +8,7 @@ import { styles } from './view/styles.js';
 import { type Branch, h, type Tree } from './view/tree.js';
 import type { HeadingLevel } from './view/settings.js';
 import { type Attributes, toState } from './view/state.js';
-import { dateLine, kind, languageOf, separator, view } from './view/view.js';
+import { dateLine, factsIn, kind, languageOf, separator, view } from './view/view.js';
 
 /** The settings of an element, all optional: its attributes, its language, its labels and its id. */
 export interface Settings extends Partial<Attributes> {
@@ -68,11 +68,12 @@ export function fallback(settings: Settings = {}): string {
 function plain(settings: Settings): Branch {
   const { article } = content;
   const labels = labelsOf(settings);
+  const { events } = factsIn(content, labels);
   return h(
     'article',
     languageOf(article),
     // First, and without a margin that would move the page when the element, which has none, takes the place.
-    h('div', {}, ...kindOf(article, labels), ...dateLine(content, labels)),
+    h('div', {}, ...kindOf(article, labels), ...dateLine(article, events, labels)),
     h(`h${levelOf(settings)}`, {}, article.title),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );

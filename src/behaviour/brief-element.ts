@@ -44,7 +44,7 @@ export class BriefElement extends ReactiveElement {
     labels: { noAccessor: true, attribute: false },
   };
 
-  /** @internal */
+  /** Described in `Host`, as the next one. @internal */
   declare renderRoot: ShadowRoot;
   /** @internal */
   shownLabels!: Labels;

@@ -29,8 +29,9 @@ export class Reveal implements ReactiveController {
     const root = this.#host.renderRoot;
     root.addEventListener('click', this.#onClick);
     root.addEventListener('focusout', this.#onFocusOut);
-    const text = this.#backText;
-    if (this.#back && this.#back.textContent !== text) this.#back.textContent = text;
+    if (this.#back && this.#back.textContent !== this.#backText) {
+      this.#back.textContent = this.#backText;
+    }
   }
 
   /** What the element's `reveal()` does. */

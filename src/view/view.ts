@@ -84,11 +84,11 @@ export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 export const separator = '\u00a0· ';
 
 function meta(content: Content, labels: Labels): Branch {
-  const { words, minutes } = factsIn(content, labels);
+  const { words, minutes, events } = factsIn(content, labels);
   return h(
     'p',
     { part: 'meta' },
-    h('span', {}, ...dateLine(content, labels)),
+    h('span', {}, ...dateLine(content.article, events, labels)),
     separator,
     h('span', {}, format(labels.length, { '{n}': words })),
     separator,
@@ -97,7 +97,7 @@ function meta(content: Content, labels: Labels): Branch {
 }
 
 /** The facts about the article, as readers of the labels write them. */
-function factsIn({ article, facts }: Content, { lang }: Labels): Facts['inEnglish'] {
+export function factsIn({ article, facts }: Content, { lang }: Labels): Facts['inEnglish'] {
   if (isEnglish(lang)) return facts.inEnglish;
   return {
     words: formatNumber(facts.words, lang),
@@ -106,10 +106,13 @@ function factsIn({ article, facts }: Content, { lang }: Labels): Facts['inEnglis
   };
 }
 
-/** When the events took place that the article is about. */
-export function dateLine(content: Content, labels: Labels): Tree[] {
-  const time = h('time', { datetime: content.article.events }, factsIn(content, labels).events);
-  return fill<Tree>(labels.dateLine, { '{date}': time });
+/**
+ * When the events took place that the article is about.
+ *
+ * @param month The month of the events, as readers of the labels write it.
+ */
+export function dateLine({ events }: Article, month: string, labels: Labels): Tree[] {
+  return fill<Tree>(labels.dateLine, { '{date}': h('time', { datetime: events }, month) });
 }
 
 /** @param sources Whether each point has buttons that lead to its paragraphs. */
