@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
-import { brief, lateTag, part, parts, settled, warnings } from './helpers.js';
+import { brief, lateTag, part, parts, served, settled, warnings } from './helpers.js';
 
 const button = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLButtonElement>(`[part="control"][name="${name}"]`)!;
@@ -107,12 +107,7 @@ describe('the controls', () => {
 
   it('work in an element that was prerendered', async () => {
     const held = clipboard();
-    const element = document.createElement('diplomacy-brief');
-    element.controls = true;
-    const served = Object.assign(document.createElement('div'), {
-      innerHTML: prerender({ controls: true }),
-    }).querySelector('template')!;
-    element.attachShadow({ mode: 'open' }).append(served.content);
+    const element = served(prerender({ controls: true }));
     document.body.append(element);
     await settled();
     await press(element, 'quote');

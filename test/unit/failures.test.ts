@@ -214,16 +214,14 @@ describe('a shadow root that exists before the first rendering', () => {
   });
 
   it('keeps the disclosure, selection and focus of the reader when the served HTML was reformatted', async () => {
-    const holder = document.createElement('div');
-    holder.innerHTML = prerender({ mode: 'summary' })
-      .replace(/<(h2|p|li|section|details|div|slot)/g, '\n  <$1')
-      .replaceAll('<li', '<li class="cms"');
-    const element = document.createElement('diplomacy-brief');
-    element.mode = 'summary';
-    const root = element.attachShadow({ mode: 'open' });
-    root.append(holder.querySelector('template')!.content);
+    const element = served(
+      prerender({ mode: 'summary' })
+        .replace(/<(h2|p|li|section|details|div|slot)/g, '\n  <$1')
+        .replaceAll('<li', '<li class="cms"'),
+    );
+    const root = element.shadowRoot!;
     const place = await fixture(html`<div></div>`);
-    place.append(root.host);
+    place.append(element);
     const paragraph = root.getElementById('p2')!;
     root.querySelector('details')!.open = true;
     root.querySelector('button')!.focus();

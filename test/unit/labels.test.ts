@@ -8,7 +8,7 @@ import he from '../../src/labels/languages/he.js';
 import { register } from '../../src/labels/register.js';
 import ru from '../../src/labels/languages/ru.js';
 import { prerender } from '../../src/prerender.js';
-import { brief, briefIn, lateTag, part, parts, settled, toggle } from './helpers.js';
+import { brief, briefIn, lateTag, part, parts, served, settled, toggle } from './helpers.js';
 
 describe('labels', () => {
   it('are English when the language is unknown or has no labels', async () => {
@@ -235,21 +235,16 @@ describe('labels', () => {
   });
 
   it('in prerendered HTML come from the settings, and are adopted on a page in that language', async () => {
-    const place = document.createElement('div');
-    place.innerHTML = prerender({ mode: 'summary', lang: 'fr-CA', labels: fr, controls: true });
-    const element = place.firstElementChild as DiplomacyBrief;
+    const settings = { mode: 'summary', lang: 'fr-CA', labels: fr, controls: true } as const;
+    const element = served(prerender(settings));
     expect(element.lang).to.equal('fr-CA');
     expect(element.controls).to.equal(true);
-    const { content } = element.querySelector('template')!;
-    expect(content.querySelector('article')?.lang).to.equal('fr-CA');
-    const fresh = document.createElement('diplomacy-brief');
-    for (const { name, value } of element.attributes) fresh.setAttribute(name, value);
-    fresh.attachShadow({ mode: 'open' }).append(content);
-    const served = fresh.shadowRoot!.querySelector('article');
-    document.body.append(fresh);
+    const article = element.shadowRoot!.querySelector('article');
+    expect(article?.lang).to.equal('fr-CA');
+    document.body.append(element);
     await settled();
-    expect(fresh.shadowRoot!.querySelector('article')).to.equal(served);
-    expect(toggle(fresh)).to.equal(fr.more);
-    fresh.remove();
+    expect(element.shadowRoot!.querySelector('article')).to.equal(article);
+    expect(toggle(element)).to.equal(fr.more);
+    element.remove();
   });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
-import { brief, part, parts, settled } from './helpers.js';
+import { brief, part, parts, served, settled } from './helpers.js';
 
 /** The rendered state, in terms of the attributes. */
 function shown(element: Element) {
@@ -182,13 +182,7 @@ describe('an element', () => {
       [{ mode: 'summary', href: '/full' }, false],
       [{ controls: true }, false],
     ] as const) {
-      // innerHTML creates no declarative shadow roots, so the test does what the HTML parser does.
-      const element = document.createElement('div');
-      element.innerHTML = prerender(settings);
-      const served = element.firstElementChild!;
-      const fresh = document.createElement('diplomacy-brief');
-      for (const { name, value } of served.attributes) fresh.setAttribute(name, value);
-      fresh.attachShadow({ mode: 'open' }).append(served.querySelector('template')!.content);
+      const fresh = served(prerender(settings));
       const root = fresh.shadowRoot!;
       const articles = root.querySelector('article');
       if (opens) root.querySelector('details')!.open = true;

@@ -89,6 +89,16 @@ const read = async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
 };
 
+/** What a reader does in served HTML before the script: opens the text, selects words and focuses a source. */
+const readBeforeTheScript = async (source) => {
+  const { shadowRoot } = document.querySelector('diplomacy-brief');
+  shadowRoot.querySelector('summary').click();
+  const { firstChild } = shadowRoot.getElementById('p2');
+  getSelection().setBaseAndExtent(firstChild, 5, firstChild, 9);
+  shadowRoot.querySelector(`button[value="${source}"]`).focus();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
 function tests(world) {
   const evaluate = (act, ...args) => world.engine.evaluate(act, ...args);
   const load = async (path) => {
@@ -187,14 +197,7 @@ function tests(world) {
     ]) {
       const served = prerender({ mode: 'summary', controls: true, lang: 'fr', labels: french });
       await visit(served, 'en');
-      await evaluate(async () => {
-        const { shadowRoot } = document.querySelector('diplomacy-brief');
-        shadowRoot.querySelector('summary').click();
-        const { firstChild } = shadowRoot.getElementById('p2');
-        getSelection().setBaseAndExtent(firstChild, 5, firstChild, 9);
-        shadowRoot.querySelector('button[value="1"]').focus();
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      });
+      await evaluate(readBeforeTheScript, 1);
       const before = await evaluate(state);
       await load(order[0]);
       await load(order[1]);
@@ -375,14 +378,7 @@ function tests(world) {
   })) {
     it(`the open disclosure, the focus and the selection are kept in an article served with ${what}`, async () => {
       await visit(html, 'en');
-      await evaluate(async () => {
-        const { shadowRoot } = document.querySelector('diplomacy-brief');
-        shadowRoot.querySelector('summary').click();
-        const { firstChild } = shadowRoot.getElementById('p2');
-        getSelection().setBaseAndExtent(firstChild, 5, firstChild, 9);
-        shadowRoot.querySelector('button[value="2"]').focus();
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      });
+      await evaluate(readBeforeTheScript, 2);
       const before = await evaluate(state);
       assert.ok(before.sameFocus);
       await load('/dist/diplomacy-brief.js');
