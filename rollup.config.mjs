@@ -15,15 +15,7 @@ const browser = (entry, ...more) => ({
   // Drops the parts of Lit that are not used. Lit's templates must not be in the build: they create a Trusted Types
   // policy when they are imported, and not every page allows that policy.
   treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
-  plugins: [
-    resolve(),
-    plugin.minifyStyles(),
-    plugin.evaluateFacts(),
-    plugin.compile(),
-    plugin.isolateLit(),
-    plugin.minify(),
-    ...more,
-  ],
+  plugins: [resolve(), ...plugin.sources(), plugin.isolateLit(), plugin.minify(), ...more],
 });
 
 /** The build for bundlers: Lit stays an import, so that all elements of a page share one Lit. */
@@ -37,7 +29,7 @@ const bundlers = {
     paths: { lit: '@lit/reactive-element' },
   },
   external: 'lit',
-  plugins: [plugin.minifyStyles(), plugin.evaluateFacts(), plugin.compile()],
+  plugins: plugin.sources(),
 };
 
 /** The build for Node. */
@@ -45,7 +37,7 @@ const servers = {
   input: ['src/server.ts', 'src/server-element.ts'],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'server-shared.js' },
   external: /^lit(\/|$)/,
-  plugins: [plugin.minifyStyles(), plugin.evaluateFacts(), plugin.compile()],
+  plugins: plugin.sources(),
 };
 
 /** The labels of one language. English has no file of its own: it is inside the module. */

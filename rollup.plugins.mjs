@@ -24,7 +24,7 @@ export const minify = () =>
  * Minifies the CSS inside the template literal of view/styles.ts. esbuild cannot parse `${own}`, the prefix of custom
  * properties, so a valid name replaces it meanwhile.
  */
-export const minifyStyles = () => ({
+const minifyStyles = () => ({
   name: 'minify-styles',
   async transform(code, id) {
     if (!id.endsWith('/view/styles.ts')) return null;
@@ -38,7 +38,7 @@ export const minifyStyles = () => ({
 });
 
 /** Puts the values of content/facts.ts in place of its code. */
-export const evaluateFacts = () => ({
+const evaluateFacts = () => ({
   name: 'evaluate-facts',
   async transform(_code, id) {
     if (!id.endsWith('/content/facts.ts')) return null;
@@ -64,6 +64,9 @@ export const evaluateFacts = () => ({
     return { code: `export const facts = ${JSON.stringify(facts)};`, map: null };
   },
 });
+
+/** Every build of the element reads the sources with these plugins. */
+export const sources = () => [minifyStyles(), evaluateFacts(), compile()];
 
 /**
  * Replaces the globals in which Lit stores its version and metadata by objects of the module, so that Lit changes no
