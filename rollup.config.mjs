@@ -44,11 +44,7 @@ const servers = {
 const labels = (lang) => ({
   input: `src/labels/languages/${lang}.ts`,
   output: { file: `dist/labels/${lang}.js`, format: 'es' },
-  plugins: [
-    plugin.compile({ noLib: true, include: 'src/{labels,content}/**/*.ts' }),
-    plugin.minify(),
-    plugin.labelTypes(lang),
-  ],
+  plugins: [plugin.compile(), plugin.minify(), plugin.labelTypes(lang)],
 });
 
 /** Functions of the element that the demo page uses too. They are not published. */
