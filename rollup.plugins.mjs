@@ -3,9 +3,9 @@ import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import injectNames from '@rollup/plugin-inject';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import esbuild from 'esbuild';
+import * as terser from 'terser';
 
 const typescriptPlugin = typescript({
   noEmit: false,
@@ -27,14 +27,19 @@ export const compile = () => ({
   },
 });
 
-export const minify = () =>
-  terser({
-    module: true,
-    ecma: 2022,
-    compress: { passes: 3, unsafe_methods: true, unsafe_arrows: true, keep_fargs: false },
-    // Keeps the banner, because it names Lit's licence.
-    format: { comments: /^!/ },
-  });
+/** Minifies with Terser in this process: the Rollup plugin of Terser starts a worker for each file, which loads Terser again. */
+export const minify = () => ({
+  name: 'minify',
+  renderChunk: (code, _chunk, { sourcemap }) =>
+    terser.minify(code, {
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, unsafe_methods: true, unsafe_arrows: true, keep_fargs: false },
+      // Keeps the banner, because it names Lit's licence.
+      format: { comments: /^!/ },
+      sourceMap: sourcemap,
+    }),
+});
 
 /**
  * Minifies the CSS inside the template literal of view/styles.ts. esbuild cannot parse `${own}`, the prefix of custom

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { minify } from 'terser';
 import { prerenderedStyles } from '../../dist/prerender.js';
 import { marked, plain } from './texts.mjs';
 
@@ -19,7 +19,7 @@ async function bundle(source, folder = peers) {
     plugins: [
       { name: 'entry', load: (id) => (id === entry ? source : null), resolveId: (id) => (id === entry ? id : null) }, // prettier-ignore
       resolve({ exportConditions: ['production', 'default', 'module', 'import'] }),
-      terser({ module: true, ecma: 2022, format: { comments: false } }),
+      { name: 'minify', renderChunk: (code) => minify(code, { module: true, ecma: 2022, format: { comments: false } }) }, // prettier-ignore
     ],
     onwarn: () => undefined, // warnings about the peers' packages, which cannot be mended here
   });
