@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -64,6 +65,9 @@ export default {
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['production'] },
   browsers: Object.values(engines),
+  // A test often waits for the next frame. With one page at a time, half of the time of two cores would be unused.
+  concurrency: Math.max(2, availableParallelism() / 2),
+  concurrentBrowsers: 3,
   plugins: [listOfLanguages, esbuildPlugin({ ts: true, target: 'es2022' })],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), totals],
