@@ -41,10 +41,13 @@ const servers = {
 };
 
 /** The labels of one language. English has no file of its own: it is inside the module. */
-const labels = (lang) => ({
-  input: `src/labels/languages/${lang}.ts`,
-  output: { file: `dist/labels/${lang}.js`, format: 'es' },
-  plugins: [plugin.compile(), plugin.minify(), plugin.labelTypes(lang)],
+const labels = (lang) => labelModule(`languages/${lang}`, lang, plugin.labelTypes(lang));
+
+/** Each module of labels contains the code that every language but English needs. */
+const labelModule = (source, name, ...more) => ({
+  input: `src/labels/${source}.ts`,
+  output: { file: `dist/labels/${name}.js`, format: 'es' },
+  plugins: [plugin.compile(), plugin.minify(), ...more],
 });
 
 /** Functions of the element that the demo page uses too. They are not published. */
@@ -71,7 +74,9 @@ export default [
   servers,
   demo,
   ...languages.map(labels),
+  labelModule('add', 'add'),
   types('diplomacy-brief'),
   types('element'),
   types('prerender'),
+  types('labels/add'),
 ];

@@ -34,7 +34,13 @@ export const minify = () => ({
     terser.minify(code, {
       module: true,
       ecma: 2022,
-      compress: { passes: 3, unsafe_methods: true, unsafe_arrows: true, keep_fargs: false },
+      compress: {
+        passes: 3,
+        inline: 1,
+        unsafe_methods: true,
+        unsafe_arrows: true,
+        keep_fargs: false,
+      },
       // Keeps the banner, because it names Lit's licence.
       format: { comments: /^!/ },
       sourceMap: sourcemap,

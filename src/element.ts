@@ -9,6 +9,9 @@ export type { Labels } from './labels/en.js';
 /**
  * An article that the element carries inside it, in full or as a summary, in the fonts and colours of the page.
  *
+ * A button of the page can drive the element by its attribute `command` (Invoker Commands API): `--toggle`, `--open`,
+ * `--close`, `--reveal-3` (any paragraph), `--share`, `--quote`, `--listen`, `--stop`. Any other command is ignored.
+ *
  * @tag diplomacy-brief
  *
  * @slot label - A label above the title, in place of the kind of text ('Opinion').
@@ -20,7 +23,7 @@ export type { Labels } from './labels/en.js';
  * @csspart article - The root element: it contains all other parts.
  * @csspart header - Contains the label slot, the title and the line under the title.
  * @csspart title - The heading with the title.
- * @csspart meta - The line under the title: date of the events, number of words, reading time.
+ * @csspart meta - The line under the title: number of words, reading time, month of the events and their age in years.
  * @csspart controls - The group of buttons for the reader. While text is selected or read aloud, the group stays at the top of the window.
  * @csspart control - One button of the group: Share, Copy quote, Listen or Stop.
  * @csspart status - The message that tells the result of a press, such as 'Link copied.'.
@@ -38,6 +41,8 @@ export type { Labels } from './labels/en.js';
  * @cssprop [--diplomacy-brief-space=1em] - The distance between paragraphs; other distances follow it.
  * @cssprop [--diplomacy-brief-title-font=inherit] - Font family of the title.
  * @cssprop [--diplomacy-brief-mark=none] - Background of a revealed paragraph. The paragraph always has an outline.
+ * @cssprop [--diplomacy-brief-words=Mark] - Background of the words that support a key point, in the paragraph to which its source leads.
+ * @cssprop [--diplomacy-brief-words-text=MarkText] - Colour of these words.
  */
 export class DiplomacyBrief extends BriefElement {
   /** @internal */

@@ -1,14 +1,13 @@
 import { toHeadingLevel, toMode } from './view/settings.js';
 import { content, tag } from './content/content.js';
 import { toHTML } from './view/to-html.js';
-import { copyLabels, labelsFor } from './labels/resolve.js';
-import type { Article } from './content/types.js';
+import { copyLabels, resolveLabels } from './labels/resolve.js';
 import type { Labels } from './labels/en.js';
 import { styles } from './view/styles.js';
 import { type Branch, h, type Tree } from './view/tree.js';
 import type { HeadingLevel } from './view/settings.js';
 import { type Attributes, toState } from './view/state.js';
-import { dateLine, factsIn, kind, languageOf, separator, view } from './view/view.js';
+import { languageOf, origin, view } from './view/view.js';
 
 /** The settings of an element, all optional: its attributes, its language, its labels and its id. */
 export interface Settings extends Partial<Attributes> {
@@ -39,13 +38,8 @@ export const prerenderedStyles = `<!--i{}${styles(tag)}`;
  */
 export function prerender(settings: Settings = {}): string {
   const { mode = 'full', open = false, href = '', controls = false } = settings;
-  const state = toState({
-    mode: toMode(mode),
-    open,
-    href,
-    headingLevel: levelOf(settings),
-    controls,
-  });
+  const headingLevel = levelOf(settings);
+  const state = toState({ mode: toMode(mode), open, href, headingLevel, controls });
   const shadow = view(state, content, labelsOf(settings));
   const template = h(
     'template',
@@ -68,20 +62,14 @@ export function fallback(settings: Settings = {}): string {
 function plain(settings: Settings): Branch {
   const { article } = content;
   const labels = labelsOf(settings);
-  const { events } = factsIn(content, labels);
   return h(
     'article',
     languageOf(article),
     // First, and without a margin that would move the page when the element, which has none, takes the place.
-    h('div', {}, ...kindOf(article, labels), ...dateLine(article, events, labels)),
+    h('div', {}, ...origin(content, labels)),
     h(`h${levelOf(settings)}`, {}, article.title),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );
-}
-
-/** The kind of text, in front of the date. */
-function kindOf(article: Article, labels: Labels): string[] {
-  return kind(article, labels).map((word) => word + separator);
 }
 
 /** Callers in JavaScript are not checked by the compiler, so the value is read as the element reads its attribute. */
@@ -90,7 +78,7 @@ function levelOf({ headingLevel = 2 }: Settings): HeadingLevel {
 }
 
 function labelsOf({ lang = '', labels }: Settings): Labels {
-  return labelsFor(lang, copyLabels({ ...labels, ...(lang && { lang }) }));
+  return resolveLabels(copyLabels({ ...labels, ...(lang && { lang }) }));
 }
 
 function host(settings: Settings, ...children: Tree[]): Branch {

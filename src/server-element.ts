@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { DiplomacyBrief as Element } from './element.js';
 import { toHTML } from './view/to-html.js';
-import { labelsFor } from './labels/resolve.js';
+import { resolveLabels } from './labels/resolve.js';
 import { toState } from './view/state.js';
 import { view } from './view/view.js';
 
@@ -13,7 +13,9 @@ export class DiplomacyBrief extends Element {
 
   /** @internal */
   render(): unknown {
-    const labels = labelsFor(this.getAttribute('lang') ?? '', this.labels);
-    return html`${unsafeHTML(toHTML(view(toState(this), (this.constructor as typeof Element).content, labels)))}`;
+    const { content, languages } = this.constructor as typeof Element;
+    const ofLanguage = languages?.labelsIn(this.getAttribute('lang') ?? '');
+    const tree = view(toState(this), content, resolveLabels(ofLanguage, this.labels));
+    return html`${unsafeHTML(toHTML(tree))}`;
   }
 }

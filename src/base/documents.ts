@@ -23,9 +23,8 @@ export function createElement(tag: string): HTMLElement {
 /** The element that a node's shadow root belongs to, if the node is in a shadow tree. */
 export function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
-  // Works for shadow roots of other realms too, where `instanceof` does not.
-  const isShadowRoot = Object.prototype.toString.call(root) === '[object ShadowRoot]';
-  return isShadowRoot ? (root as ShadowRoot).host : undefined;
+  // `instanceof` fails for shadow roots of other realms. A fragment that is no shadow root has no host.
+  return root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
 }
 
 /** The element with an id in the tree (document or shadow tree) that a connected node is in. */

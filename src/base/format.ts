@@ -9,19 +9,24 @@ export function isEnglish(lang: string): boolean {
 
 /** A number as readers of the language write it; in English without a separator of thousands. */
 export function formatNumber(n: number, lang: string): string {
-  if (isEnglish(lang)) return `${n}`;
-  return format(n, () => memoize(numberFormats, lang, () => new Intl.NumberFormat(lang)).format(n));
+  return format(`${n}`, lang, () =>
+    memoize(numberFormats, lang, () => new Intl.NumberFormat(lang)).format(n),
+  );
 }
 
 /** A time in minutes, with its unit. */
 export function formatMinutes(n: number, lang: string): string {
   const options = { style: 'unit', unit: 'minute' } as const;
-  return format(n, () => new Intl.NumberFormat(lang, options).format(n));
+  return format(`${n} min`, lang, () => new Intl.NumberFormat(lang, options).format(n));
 }
 
-/** A month of a year, from an HTML month string. */
-export function formatMonth(value: string, lang: string): string {
-  return format(value, () =>
+/**
+ * A month of a year, from an HTML month string.
+ *
+ * @param inEnglish The same as English readers write it.
+ */
+export function formatMonth(value: string, lang: string, inEnglish: string): string {
+  return format(inEnglish, lang, () =>
     new Intl.DateTimeFormat(lang, {
       month: 'long',
       year: 'numeric',
@@ -32,11 +37,18 @@ export function formatMonth(value: string, lang: string): string {
   );
 }
 
-/** The plain value stands in for the formatted one where `Intl` is missing or fails: it must not cost the text. */
-function format(value: number | string, formatted: () => string): string {
+/** A number of years as the time that has passed, such as “2 years ago”. */
+export function formatAge(years: number, lang: string): string {
+  const inEnglish = `${years} year${years > 1 ? 's' : ''} ago`;
+  return format(inEnglish, lang, () => new Intl.RelativeTimeFormat(lang).format(-years, 'year'));
+}
+
+/** The English text stands in for the formatted one where `Intl` is missing or fails: it must not cost the article. */
+function format(inEnglish: string, lang: string, formatted: () => string): string {
+  if (isEnglish(lang)) return inEnglish;
   try {
     return formatted();
   } catch {
-    return `${value}`;
+    return inEnglish;
   }
 }

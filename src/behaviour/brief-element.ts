@@ -2,22 +2,25 @@ import { ReactiveElement } from 'lit';
 import { memberOf } from '../base/documents.js';
 import { attempt, report } from '../base/errors.js';
 import { version } from '../base/version.js';
+import { ageOf } from '../content/age.js';
 import type { Content } from '../content/types.js';
 import type { Labels } from '../labels/en.js';
-import { copyLabels, labelsFor } from '../labels/resolve.js';
-import { isWebAddress, toBoolean, toHeadingLevel, toMode } from '../view/settings.js';
+import type { Languages } from '../labels/languages.js';
+import { copyLabels, labelsEvent, resolveLabels } from '../labels/resolve.js';
+import { toBoolean, toHeadingLevel, toMode } from '../view/settings.js';
 import type { HeadingLevel, Mode } from '../view/settings.js';
 import { toState } from '../view/state.js';
 import { template } from '../view/template.js';
 import type { Branch } from '../view/tree.js';
 import { adoptStyles } from './adopt-styles.js';
+import { followCommands } from './commands.js';
 import { Controls } from './controls/controls.js';
 import { DeepLink } from './deep-link.js';
 import { Disclosure } from './disclosure.js';
 import { draw } from './draw.js';
 import { KeepFocus } from './keep-focus.js';
-import { addLabels, PageLanguage } from './page-language.js';
 import { Reveal } from './reveal.js';
+import { listenOnWindow } from './window-events.js';
 
 /**
  * An element that carries one article and its summary. A subclass brings the content and the styles.
@@ -33,6 +36,9 @@ export class BriefElement extends ReactiveElement {
 
   /** @internal */
   static readonly content: Content;
+
+  /** Set by the first module with the labels of another language. @internal */
+  static languages?: Languages;
 
   /** @internal */
   static override properties = {
@@ -57,26 +63,18 @@ export class BriefElement extends ReactiveElement {
   #isUpdating = false;
   #hasReported = false;
 
-  readonly #language = new PageLanguage(this);
   readonly #disclosure = new Disclosure(this, () => this.#controls?.stop());
-  readonly #reveal = new Reveal(this, this.#class.content.article);
+  readonly #reveal = new Reveal(this, this.#class.content);
   #controls?: Controls;
 
   constructor() {
     super();
     new DeepLink(this);
+    listenOnWindow(this, labelsEvent, () => {
+      this.requestUpdate();
+    });
     new KeepFocus(this);
-  }
-
-  /**
-   * Adds the labels of another language, for every instance whose nearest `lang` attribute matches (`fr-CA` takes `fr`).
-   * The modules `labels/….js` call this method when the element is defined under its own name.
-   *
-   * @param labels The labels by their roles, with their language as `lang`. A missing label is English.
-   * @throws {TypeError} `lang` is missing or is no language tag.
-   */
-  static addLabels(labels: Partial<Labels> & Pick<Labels, 'lang'>): void {
-    addLabels(labels);
+    followCommands(this, (control) => void this.#requireControls().press(control));
   }
 
   /**
@@ -111,7 +109,7 @@ export class BriefElement extends ReactiveElement {
 
   /**
    * In summary mode, the address of a page with the full article: a link stands in place of the disclosure.
-   * Only `http:`, `https:` and relative addresses are used. Any other address is ignored, with a warning in the console.
+   * Only `http:`, `https:` and relative addresses are used. Any other address is ignored.
    *
    * @attr href
    * @default ''
@@ -169,13 +167,8 @@ export class BriefElement extends ReactiveElement {
     });
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+  override attributeChangedCallback(name: string): void {
     if (name === 'open' && this.#disclosure.set(this.open)) return;
-    if (name === 'href' && value?.trim() && value !== old && !isWebAddress(value)) {
-      console.warn(
-        `<${this.localName}> ignores href="${value}": only http:, https: and relative addresses are used.`,
-      );
-    }
     this.requestUpdate();
   }
 
@@ -195,6 +188,8 @@ export class BriefElement extends ReactiveElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
+      // The language around the element, or the age of the text, may have changed.
+      this.requestUpdate();
     } catch (error) {
       this.#report(error);
     }
@@ -222,24 +217,26 @@ export class BriefElement extends ReactiveElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
-    const { content, elementStyles } = this.#class;
-    const labels = labelsFor(this.#language.value, this.#labelTexts);
-    const wanted = template(toState(this), content, labels);
+    const { content, elementStyles, languages } = this.#class;
+    const labels = resolveLabels(languages?.labelsFor(this), this.#labelTexts);
+    const wanted = template(toState(this, ageOf(content.article)), content, labels);
     if (wanted !== this.#drawn) {
       // Until all has succeeded, the article may equal neither the old template nor the new one.
       this.#drawn = undefined;
       const root = draw(this, wanted, this.#reveal.back);
       if (root !== this.renderRoot) {
         this.renderRoot = root;
-        attempt(() => {
+        try {
           adoptStyles(root, elementStyles);
-        });
+        } catch (error) {
+          this.#report(error);
+        }
       }
       this.shownLabels = labels;
       this.#drawn = wanted;
     }
     this.#updateLink();
-    if (this.controls) this.#controls ??= new Controls(this, content.article);
+    if (this.controls) this.#requireControls();
   }
 
   /** The template leaves the address out. */
@@ -263,6 +260,11 @@ export class BriefElement extends ReactiveElement {
    */
   async reveal(paragraph: number): Promise<void> {
     return this.#reveal.show(paragraph);
+  }
+
+  /** Most elements have no controls, so they are made when the first one needs them. */
+  #requireControls(): Controls {
+    return (this.#controls ??= new Controls(this, this.#class.content));
   }
 
   get #class(): typeof BriefElement {

@@ -1,30 +1,25 @@
 import type { ReactiveController } from 'lit';
 import { findByIdAround, windowOf } from '../base/documents.js';
 import type { Host } from './host.js';
+import { listenOnWindow } from './window-events.js';
 
 /** Reveals the paragraph that the page's address names: `#brief-p3` is paragraph 3 of the element with the id `brief`. */
 export class DeepLink implements ReactiveController {
   readonly #host: Host;
-  #window?: Window | null;
   #followed = '';
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
+    listenOnWindow(host, 'hashchange', this.#follow);
   }
 
   hostConnected(): void {
-    this.#window = windowOf(this.#host);
-    this.#window?.addEventListener('hashchange', this.#follow);
     void this.#host.updateComplete.then(this.#follow);
-  }
-
-  hostDisconnected(): void {
-    this.#window?.removeEventListener('hashchange', this.#follow);
   }
 
   #follow = (): void => {
     // Some test environments have a window without an address.
-    const hash = (this.#window as Partial<Window> | undefined)?.location?.hash ?? '';
+    const hash = (windowOf(this.#host) as Partial<Window> | null)?.location?.hash ?? '';
     // If the element is moved within the page, do not scroll to the paragraph again.
     if (hash === this.#followed || !this.#host.isConnected) return;
     this.#followed = hash;

@@ -1,22 +1,24 @@
 import type { ReactiveController } from 'lit';
+import { attempt } from '../base/errors.js';
 import { scrollIntoView } from '../base/scroll.js';
-import type { Article } from '../content/types.js';
+import type { Content } from '../content/types.js';
 import { toElement } from '../view/to-nodes.js';
 import { h } from '../view/tree.js';
 import { backText } from '../view/view.js';
+import { paint } from './highlight.js';
 import { type Host, isOwn } from './host.js';
 
 /** Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point. */
 export class Reveal implements ReactiveController {
   readonly #host: Host;
-  readonly #article: Article;
+  readonly #content: Content;
   /** The source button from which the reader came to a paragraph, and the number of its key point. */
   #source?: HTMLElement;
   #point = 0;
   #back: HTMLElement | undefined;
 
-  constructor(host: Host, article: Article) {
-    this.#article = article;
+  constructor(host: Host, content: Content) {
+    this.#content = content;
     (this.#host = host).addController(this);
   }
 
@@ -36,10 +38,10 @@ export class Reveal implements ReactiveController {
 
   /** What the element's `reveal()` does. */
   async show(paragraph: number): Promise<void> {
-    const { length } = this.#article.paragraphs;
-    if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length) {
+    const { paragraphs } = this.#content.article;
+    if (!Number.isInteger(paragraph) || !paragraphs[paragraph - 1]) {
       throw new RangeError(
-        `reveal() takes a whole number from 1 to ${length}, not ${String(paragraph)}.`,
+        `reveal() takes a whole number from 1 to ${paragraphs.length}, not ${String(paragraph)}.`,
       );
     }
     const host = this.#host;
@@ -47,18 +49,15 @@ export class Reveal implements ReactiveController {
     if (host.isConnected) await host.updateComplete;
     const target = host.isConnected && this.#find(paragraph);
     if (!target) {
-      const why = host.isConnected
-        ? 'links to the text by href, or could not draw it'
-        : 'is not in a document';
       throw new DOMException(
-        `Paragraph ${paragraph} cannot be revealed: the element ${why}.`,
+        `Paragraph ${paragraph} cannot be revealed: the element is not in a document, links to the text by href, or could not draw it.`,
         'InvalidStateError',
       );
     }
     this.#goTo(target);
   }
 
-  #find(paragraph: number | string): HTMLElement | null {
+  #find(paragraph: number): HTMLElement | null {
     return this.#host.renderRoot.getElementById(`p${paragraph}`);
   }
 
@@ -86,12 +85,18 @@ export class Reveal implements ReactiveController {
 
   /** Goes to the paragraph of a source button, and inserts a button that leads back. */
   #follow(source: HTMLButtonElement): void {
-    const paragraph = this.#find(source.getAttribute('value')!)!;
+    const number = +source.getAttribute('value')!;
+    const paragraph = this.#find(number)!;
     this.#goTo(paragraph);
     this.#source = source;
     this.#point = +source.closest('li')!.getAttribute('value')!;
     this.#back = toElement(h('button', { part: 'source' }, this.#backText));
     paragraph.after(this.#back);
+    const { sources } = this.#content.summary.points[this.#point - 1]!;
+    const { words } = sources.find((source) => source.paragraph === number)!;
+    attempt(() => {
+      paint(paragraph.firstChild, words);
+    });
   }
 
   get #backText(): string {
@@ -107,10 +112,12 @@ export class Reveal implements ReactiveController {
     this.#removeMarks(next);
   };
 
-  /** Removes the mark from every paragraph except one. */
+  /** Removes the mark, and the paint of the words, from every paragraph except one. */
   #removeMarks(except: EventTarget | null): void {
     for (const marked of this.#host.renderRoot.querySelectorAll('[part][tabindex]')) {
-      if (marked !== except) marked.removeAttribute('tabindex');
+      if (marked === except) continue;
+      marked.removeAttribute('tabindex');
+      attempt(paint);
     }
   }
 }

@@ -1,4 +1,3 @@
-import { formatMinutes, formatMonth } from '../base/format.js';
 import { article } from './article.js';
 import type { Article, Facts } from './types.js';
 
@@ -18,13 +17,12 @@ export function readingMinutes(count: number): number {
 /** What follows from an article alone. */
 export function factsOf({ title, paragraphs, events }: Article): Facts {
   const words = countWords([title, ...paragraphs].join(' '));
-  const minutes = readingMinutes(words);
-  const inEnglish = {
-    words: new Intl.NumberFormat('en').format(words),
-    minutes: formatMinutes(minutes, 'en'),
-    events: formatMonth(events, 'en'),
-  };
-  return Object.freeze({ words, minutes, inEnglish: Object.freeze(inEnglish) });
+  const monthInEnglish = new Date(events).toLocaleDateString('en', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return Object.freeze({ words, minutes: readingMinutes(words), monthInEnglish });
 }
 
 /** The build runs this line and puts its value in place of this file: `Intl` loads its data at the first use, which would delay the first paint. */

@@ -15,11 +15,18 @@ export interface Article {
   readonly paragraphs: readonly string[];
 }
 
+/** A paragraph that supports a statement of a summary. */
+export interface Source {
+  /** The number of the paragraph, counted from 1. */
+  readonly paragraph: number;
+  /** The words of the paragraph that support the statement, character for character. */
+  readonly words: readonly string[];
+}
+
 /** One statement of a summary. */
 export interface Point {
   readonly text: string;
-  /** The numbers of the paragraphs that support it, counted from 1. */
-  readonly sources: readonly number[];
+  readonly sources: readonly Source[];
 }
 
 /** A summary of an article. */
@@ -35,8 +42,8 @@ export interface Facts {
   readonly words: number;
   /** The time to read them, in minutes, rounded up. */
   readonly minutes: number;
-  /** The same and the month of the events as English readers write them. */
-  readonly inEnglish: Readonly<Record<'words' | 'minutes' | 'events', string>>;
+  /** The month of the events as English readers write it. */
+  readonly monthInEnglish: string;
 }
 
 /** An article with its summary, and with what follows from it. */

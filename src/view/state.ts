@@ -26,10 +26,12 @@ export interface State {
   readonly open: boolean;
   /** The address of the link, where there is one. */
   readonly href: string;
+  /** The whole years since the events; 0 where they are not shown: in served HTML, which does not know when it is read. */
+  readonly age: number;
 }
 
 /** The state that follows from attributes. An address that cannot be used counts as none. */
-export function toState({ mode, open, href, headingLevel, controls }: Attributes): State {
+export function toState({ mode, open, href, headingLevel, controls }: Attributes, age = 0): State {
   const summary = isWebAddress(href) ? 'link' : 'disclosure';
-  return { form: mode === 'full' ? mode : summary, level: headingLevel, controls, open, href };
+  return { form: mode === 'full' ? mode : summary, level: headingLevel, controls, open, href, age };
 }

@@ -42,7 +42,7 @@ export function styles(tag: string): string {
       font: inherit;
     }
     /* Keeps marks such as “·” on the right side of labels on pages from right to left. On other pages this rule would only take time. */
-    :is([part='meta'], button, summary, a):dir(rtl) {
+    :is(button, summary, a):dir(rtl) {
       unicode-bidi: plaintext;
     }
 
@@ -77,6 +77,14 @@ export function styles(tag: string): string {
     [part='meta'] {
       margin-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     }
+    /* Each statement of the line wraps as a whole. */
+    [part='meta'] span {
+      display: inline-block;
+    }
+    /* The age, which is not in served HTML: keeps its place, so that nothing moves when the script adds it. */
+    [part='meta'] :last-child {
+      min-inline-size: 8em;
+    }
     [part='paragraph'],
     [part='paragraph'] + button {
       margin-block-end: var(--_space);
@@ -93,6 +101,14 @@ export function styles(tag: string): string {
       box-shadow: 0 0 0 4px var(${own}mark, transparent);
       outline: 2px solid var(--_accent);
       outline-offset: 4px;
+    }
+
+    /* The words that support the key point from which the reader came. System colours stay visible where colours are forced. */
+    @media screen {
+      ::highlight(brief-words) {
+        background: var(${own}words, Mark);
+        color: var(${own}words-text, MarkText);
+      }
     }
 
     section {

@@ -1,7 +1,7 @@
-import { formatMinutes, formatMonth, formatNumber, isEnglish } from '../base/format.js';
+import { formatAge, formatMinutes, formatMonth, formatNumber } from '../base/format.js';
 import type { Labels } from '../labels/en.js';
 import { type Branch, fill, h, format, type Tree } from './tree.js';
-import type { Article, Content, Facts, Point } from '../content/types.js';
+import type { Article, Content, Point } from '../content/types.js';
 import type { Form, State } from './state.js';
 
 /** The part of each form that lies between the header and the footer. */
@@ -36,7 +36,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
         { part: 'title', id: 'title', ...languageOf(content.article) },
         content.article.title,
       ),
-      meta(content, labels),
+      meta(content, labels, state.age),
     ),
     ...(state.controls ? [controls(labels)] : []),
     ...middle[state.form](state, content, labels),
@@ -83,36 +83,33 @@ export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 /** Between two statements, and at the end of a line rather than at the start of one. */
 export const separator = '\u00a0· ';
 
-function meta(content: Content, labels: Labels): Branch {
-  const { words, minutes, events } = factsIn(content, labels);
+/** The age is last, so that nothing stands after the space that served HTML keeps for it. */
+function meta(content: Content, labels: Labels, age: number): Branch {
+  const { words, minutes } = content.facts;
+  const { lang } = labels;
   return h(
     'p',
-    { part: 'meta' },
-    h('span', {}, ...dateLine(content.article, events, labels)),
+    { part: 'meta', dir: 'auto' },
+    h('span', {}, format(labels.length, { '{n}': formatNumber(words, lang) })),
     separator,
-    h('span', {}, format(labels.length, { '{n}': words })),
+    h('span', {}, format(labels.readingTime, { '{time}': formatMinutes(minutes, lang) })),
     separator,
-    h('span', {}, format(labels.readingTime, { '{time}': minutes })),
+    h('span', {}, ...dateLine(content, labels)),
+    ' ',
+    h('span', {}, ...(age ? [`(${formatAge(age, lang)})`] : [])),
   );
 }
 
-/** The facts about the article, as readers of the labels write them. */
-export function factsIn({ article, facts }: Content, { lang }: Labels): Facts['inEnglish'] {
-  if (isEnglish(lang)) return facts.inEnglish;
-  return {
-    words: formatNumber(facts.words, lang),
-    minutes: formatMinutes(facts.minutes, lang),
-    events: formatMonth(article.events, lang),
-  };
+/** When the events took place that the article is about. */
+export function dateLine({ article, facts }: Content, labels: Labels): Tree[] {
+  const month = formatMonth(article.events, labels.lang, facts.monthInEnglish);
+  return fill<Tree>(labels.dateLine, { '{date}': h('time', { datetime: article.events }, month) });
 }
 
-/**
- * When the events took place that the article is about.
- *
- * @param month The month of the events, as readers of the labels write it.
- */
-export function dateLine({ events }: Article, month: string, labels: Labels): Tree[] {
-  return fill<Tree>(labels.dateLine, { '{date}': h('time', { datetime: events }, month) });
+/** The kind of text and when the events took place: goes with words of the article that leave the page, so that they do not pass for news of today. */
+export function origin(content: Content, labels: Labels): Tree[] {
+  const words = kind(content.article, labels).map((word) => word + separator);
+  return [...words, ...dateLine(content, labels)];
 }
 
 /** @param sources Whether each point has buttons that lead to its paragraphs. */
@@ -126,7 +123,10 @@ function brief({ article, summary }: Content, labels: Labels, sources: boolean):
   );
 
   function point(point: Point, i: number): Branch {
-    const buttons = point.sources.flatMap((n) => [' ', sourceButton(n, i + 1, labels)]);
+    const buttons = point.sources.flatMap(({ paragraph }) => [
+      ' ',
+      sourceButton(paragraph, i + 1, labels),
+    ]);
     return h(
       'li',
       { part: 'point', value: `${i + 1}` },

@@ -55,7 +55,13 @@ describe('the article', () => {
     for (const data of [article, article.paragraphs, summary, summary.points, ...summary.points]) {
       expect(Object.isFrozen(data)).to.equal(true);
     }
-    for (const { sources } of summary.points) expect(Object.isFrozen(sources)).to.equal(true);
+    for (const { sources } of summary.points) {
+      expect(Object.isFrozen(sources)).to.equal(true);
+      for (const source of sources) {
+        expect(Object.isFrozen(source)).to.equal(true);
+        expect(Object.isFrozen(source.words)).to.equal(true);
+      }
+    }
   });
 });
 
@@ -79,9 +85,24 @@ describe('the summary', () => {
   });
 
   it('cites only existing paragraphs, and every paragraph at least once', () => {
-    const sources = points.flatMap((point) => point.sources);
+    const sources = points.flatMap((point) => point.sources.map(({ paragraph }) => paragraph));
     expect([...new Set(sources)].sort()).to.deep.equal(article.paragraphs.map((_, i) => i + 1));
     for (const point of points) expect(point.sources.length).to.be.at.least(1);
+  });
+
+  it('names for each source the words that support the point, character for character and each once', () => {
+    for (const { text, sources } of points) {
+      for (const { paragraph, words } of sources) {
+        expect(words.length, text).to.be.at.least(1);
+        for (const span of words) {
+          expect(article.paragraphs[paragraph - 1]!.split(span), span).to.have.length(2);
+          // Whole words: a part of a word supports nothing.
+          expect(article.paragraphs[paragraph - 1]).to.match(
+            new RegExp(`(?<![\\p{L}\\d])${span}(?![\\p{L}\\d])`, 'u'),
+          );
+        }
+      }
+    }
   });
 
   it('separates the numbers of the cited paragraphs with spaces', async () => {
@@ -91,7 +112,7 @@ describe('the summary', () => {
 
   it('takes every name, number and quotation of a point from its paragraphs', () => {
     for (const { text, sources } of points) {
-      const source = sources.map((n) => article.paragraphs[n - 1]).join('\n');
+      const source = sources.map(({ paragraph }) => article.paragraphs[paragraph - 1]).join('\n');
       const quotations = [...text.matchAll(/“([^”]+)”/g)].map(([, words]) => words!);
       const numbers = text.match(/\d+/g) ?? [];
       // The first word may have a capital only because it starts the sentence.
@@ -164,7 +185,7 @@ describe('the line under the title', () => {
       .split(/\s+/)
       .filter((word) => word !== '–').length;
     expect(part(await brief(), 'meta').innerText.replace(/\s/g, ' ')).to.include(
-      `2024 · ${count} words · ${Math.ceil(count / 238)} min read`,
+      `${count} words · ${Math.ceil(count / 238)} min read · `,
     );
   });
 

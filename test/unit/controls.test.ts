@@ -2,10 +2,13 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
-import { brief, lateTag, part, parts, served, settled, warnings } from './helpers.js';
+import { brief, lateTag, part, parts, served, settled } from './helpers.js';
 
 const button = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLButtonElement>(`[part="control"][name="${name}"]`)!;
+/** What every text that leaves the page says about itself. */
+const origin = 'Opinion\u00a0· About the events of March 2024';
+
 const status = (element: Element) => part(element, 'status').textContent;
 const page = () => document.URL.split('#')[0]!;
 
@@ -208,7 +211,7 @@ describe('sharing', () => {
     const element = await brief('controls');
     const seen = announcements(element);
     await press(element, 'share');
-    expect(shared).to.deep.equal([{ title: article.title, url: document.URL }]);
+    expect(shared).to.deep.equal([{ title: article.title, text: origin, url: document.URL }]);
     expect(seen).to.deep.equal(['Shared.']);
     expect(part(element, 'status').role).to.equal('status');
     expect(part(element, 'status').checkVisibility()).to.equal(true);
@@ -228,18 +231,16 @@ describe('sharing', () => {
   it('prefers href to the canonical link, and the canonical link to the address of the page', async () => {
     const shared = system();
     const given = await brief('controls mode="summary" href="/full?a=b#c"');
-    let bad!: DiplomacyBrief;
-    await warnings(async () => (bad = await brief('controls href="javascript:alert(1)"')));
+    const bad = await brief('controls href="javascript:alert(1)"');
     const none = await brief('controls');
     await canonical(async () => {
       for (const element of [given, bad, none]) await press(element, 'share');
     });
     await press(none, 'share');
-    const { origin } = location;
     expect(shared.map(({ url }) => url)).to.deep.equal([
-      `${origin}/full?a=b#c`,
-      `${origin}/canonical`,
-      `${origin}/canonical`,
+      `${location.origin}/full?a=b#c`,
+      `${location.origin}/canonical`,
+      `${location.origin}/canonical`,
       document.URL,
     ]);
   });
@@ -260,7 +261,7 @@ describe('sharing', () => {
         await press(element, 'quote');
       }, href);
       expect(shared.map(({ url }) => url)).to.deep.equal([document.URL]);
-      expect(held['text/plain']).to.equal(`${article.title}\n${document.URL}`);
+      expect(held['text/plain']).to.equal(`${article.title}\n${origin}\n${document.URL}`);
       expect(held['text/html']).not.to.include(href);
     });
   }
@@ -287,7 +288,7 @@ describe('sharing', () => {
       await settled();
       await press(element, 'share');
       expect(status(element)).to.equal(says);
-      expect(shared).to.deep.equal(answer ? [{ title: article.title }] : []);
+      expect(shared).to.deep.equal(answer ? [{ title: article.title, text: origin }] : []);
       const held = clipboard();
       for (const [words, prepare] of [
         [[], () => undefined],
@@ -296,7 +297,7 @@ describe('sharing', () => {
         await prepare();
         await press(element, 'quote');
         expect(status(element)).to.equal('Quote copied. This page has no link.');
-        expect(held['text/plain']).to.equal([...words, article.title].join('\n\n'));
+        expect(held['text/plain']).to.equal([...words, `${article.title}\n${origin}`].join('\n\n'));
         expect(held['text/html']).not.to.match(/cite|href|undefined/);
       }
       replace('clipboard', undefined);
@@ -407,7 +408,7 @@ describe('quoting', () => {
     select(text(element, 2), 0, text(element, 2), 40);
     await press(element, 'quote');
     const words = article.paragraphs[1]!.slice(0, 40).trim();
-    expect(held['text/plain']).to.equal(`${words}\n\n${article.title}\n${document.URL}`);
+    expect(held['text/plain']).to.equal(`${words}\n\n${article.title}\n${origin}\n${document.URL}`);
     const copied = Object.assign(document.createElement('template'), {
       innerHTML: held['text/html']!,
     }).content;
@@ -431,7 +432,9 @@ describe('quoting', () => {
       article.paragraphs[3],
       article.paragraphs[4]!.slice(0, 10).trim(),
     ];
-    expect(held['text/plain']).to.equal([...words, `${article.title}\n${link}`].join('\n\n'));
+    expect(held['text/plain']).to.equal(
+      [...words, `${article.title}\n${origin}\n${link}`].join('\n\n'),
+    );
     expect(held['text/html']).to.include(`cite="${link}"`);
     expect(held['text/html']).to.include(`href="${link}"`);
   });
@@ -443,7 +446,7 @@ describe('quoting', () => {
     select(point, 3, text(element, 1), 12);
     await press(element, 'quote');
     const words = article.paragraphs[0]!.slice(0, 12).trim();
-    expect(held['text/plain']).to.equal(`${words}\n\n${article.title}\n${document.URL}`);
+    expect(held['text/plain']).to.equal(`${words}\n\n${article.title}\n${origin}\n${document.URL}`);
   });
 
   it('copies only the part inside the article when the selection begins or ends outside it', async () => {
@@ -531,8 +534,8 @@ describe('quoting', () => {
           },
           article.paragraphs[0]!.slice(0, 6).trim(),
         ],
-        [undefined, `${article.title}\n${document.URL}`],
-        [() => [], `${article.title}\n${document.URL}`],
+        [undefined, `${article.title}\n${origin}\n${document.URL}`],
+        [() => [], `${article.title}\n${origin}\n${document.URL}`],
       ] as const) {
         window.getSelection = () => ({ getComposedRanges }) as never;
         await press(element, 'quote');
@@ -553,7 +556,9 @@ describe('quoting', () => {
     expect(paragraph.matches('[tabindex]')).to.equal(true);
     await press(element, 'quote');
     const link = `${page()}#brief-p4`;
-    expect(held['text/plain']).to.equal(`${article.paragraphs[3]}\n\n${article.title}\n${link}`);
+    expect(held['text/plain']).to.equal(
+      `${article.paragraphs[3]}\n\n${article.title}\n${origin}\n${link}`,
+    );
     button(element, 'share').focus();
     expect(paragraph.matches('[tabindex]')).to.equal(true);
     button(element, 'share').blur();
@@ -565,13 +570,13 @@ describe('quoting', () => {
     const element = await brief('controls id="brief" href="/full"');
     await press(element, 'quote');
     const link = `${location.origin}/full`;
-    expect(held['text/plain']).to.equal(`${article.title}\n${link}`);
+    expect(held['text/plain']).to.equal(`${article.title}\n${origin}\n${link}`);
     const copied = Object.assign(document.createElement('template'), {
       innerHTML: held['text/html']!,
     }).content;
     expect(copied.querySelector('blockquote')!.cite).to.equal(link);
     expect(copied.querySelector('blockquote a')!.textContent).to.equal(article.title);
-    expect(copied.textContent).to.equal(article.title);
+    expect(copied.textContent).to.equal(`${article.title} (${origin})`);
   });
 
   it('keeps the selection and the focus when the mouse presses its button', async () => {

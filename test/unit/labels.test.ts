@@ -7,6 +7,7 @@ import fr from '../../src/labels/languages/fr.js';
 import he from '../../src/labels/languages/he.js';
 import { register } from '../../src/labels/register.js';
 import ru from '../../src/labels/languages/ru.js';
+import { addLabels } from '../../src/labels/add.js';
 import { prerender } from '../../src/prerender.js';
 import { brief, briefIn, lateTag, part, parts, served, settled, toggle } from './helpers.js';
 
@@ -15,7 +16,7 @@ describe('labels', () => {
     for (const lang of ['', 'sw', 'x', 'frr', 'en-GB', '-', 'not a language']) {
       const element = await briefIn(lang);
       expect(toggle(element), lang).to.equal(en.more);
-      expect(part(element, 'article').lang).to.equal(lang === 'en-GB' ? lang : 'en');
+      expect(part(element, 'article').lang).to.equal('en');
     }
   });
 
@@ -35,7 +36,7 @@ describe('labels', () => {
     element.labels = { source: 'toString', dateLine: 'constructor', more: '{valueOf}' };
     await settled();
     expect(parts(element, 'source')[0]!.textContent).to.equal('toString');
-    expect(part(element, 'meta').textContent).to.match(/^constructor/);
+    expect(part(element, 'meta').textContent).to.include('\u00a0· constructor (');
     expect(toggle(element)).to.equal('{valueOf}');
   });
 
@@ -106,16 +107,16 @@ describe('labels', () => {
   it('update every existing instance when they are added later', async () => {
     const [one, two, other] = [await briefIn('xa'), await briefIn('xa-XB'), await briefIn('fr')];
     expect(toggle(one)).to.equal(en.more);
-    DiplomacyBrief.addLabels({ lang: 'xa', more: 'Ha' });
+    addLabels(DiplomacyBrief, { lang: 'xa', more: 'Ha' });
     await settled();
     expect([one, two, other].map(toggle)).to.deep.equal(['Ha', 'Ha', fr.more]);
-    DiplomacyBrief.addLabels({ lang: 'XA-xb', more: 'Hb' });
+    addLabels(DiplomacyBrief, { lang: 'XA-xb', more: 'Hb' });
     await settled();
     expect([one, two].map(toggle)).to.deep.equal(['Ha', 'Hb']);
   });
 
   it('are English for each key that is missing, misspelt or not a string', async () => {
-    DiplomacyBrief.addLabels({
+    addLabels(DiplomacyBrief, {
       lang: 'xc',
       moer: 'misspelt',
       more: undefined,
@@ -129,14 +130,14 @@ describe('labels', () => {
   });
 
   it('keep unknown placeholders as they are written', async () => {
-    DiplomacyBrief.addLabels({ lang: 'xd', source: '{n} {constructor} {', length: 'no gap' });
+    addLabels(DiplomacyBrief, { lang: 'xd', source: '{n} {constructor} {', length: 'no gap' });
     const element = await briefIn('xd');
     expect(parts(element, 'source')[0]!.textContent).to.equal('1 {constructor} {');
     expect(part(element, 'meta').textContent).to.include('no gap');
   });
 
   it('are rendered as text, never as markup', async () => {
-    DiplomacyBrief.addLabels({ lang: 'xe', more: '<img src="x" onerror="alert(1)">{n}' });
+    addLabels(DiplomacyBrief, { lang: 'xe', more: '<img src="x" onerror="alert(1)">{n}' });
     const element = await briefIn('xe');
     expect(toggle(element)).to.equal('<img src="x" onerror="alert(1)">{n}');
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
@@ -152,18 +153,18 @@ describe('labels', () => {
   ]) {
     it(`cannot be added without a language: ${JSON.stringify(wrong)}`, () => {
       expect(() => {
-        DiplomacyBrief.addLabels(wrong as never);
-      }).to.throw(TypeError, 'addLabels() takes labels with their language as "lang"');
+        addLabels(DiplomacyBrief, wrong as never);
+      }).to.throw(TypeError, 'labels with their language as "lang"');
     });
   }
 
   it('can replace the English labels', async () => {
     const element = await briefIn('en-GB');
-    DiplomacyBrief.addLabels({ ...en, more: 'Go on' });
+    addLabels(DiplomacyBrief, { ...en, more: 'Go on' });
     await settled();
     expect(toggle(element)).to.equal('Go on');
     expect(toggle(await briefIn('sw'))).to.equal('Go on');
-    DiplomacyBrief.addLabels(en);
+    addLabels(DiplomacyBrief, en);
     await settled();
     expect(toggle(element)).to.equal(en.more);
   });
@@ -219,19 +220,11 @@ describe('labels', () => {
     element.remove();
   });
 
-  it('are registered with the class that defines the tag, if the class accepts labels', async () => {
+  it('are registered with the class that defines the tag', async () => {
     const labels = { ...en, lang: 'xf', more: 'Offered' };
     expect(register(labels)).to.equal(labels);
     const element = await briefIn('xf');
     expect(toggle(element)).to.equal('Offered');
-    try {
-      Object.defineProperty(DiplomacyBrief, 'addLabels', { value: undefined, configurable: true });
-      register({ ...labels, more: 'Not taken' });
-      await settled();
-      expect(toggle(element)).to.equal('Offered');
-    } finally {
-      Reflect.deleteProperty(DiplomacyBrief, 'addLabels');
-    }
   });
 
   it('in prerendered HTML come from the settings, and are adopted on a page in that language', async () => {

@@ -202,8 +202,6 @@ describe('an element', () => {
     const note = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
-    const { warn } = console;
-    console.warn = () => undefined;
     const place = await fixture<HTMLElement>(html`<div></div>`);
 
     const value = (...values: string[]) => fc.constantFrom(...values);
@@ -263,7 +261,6 @@ describe('an element', () => {
       );
       expect(errors).to.deep.equal([]);
     } finally {
-      console.warn = warn;
       removeEventListener('error', note);
       removeEventListener('unhandledrejection', note);
     }

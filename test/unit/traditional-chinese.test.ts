@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { en, type Labels } from '../../src/labels/en.js';
-import { labelsFor } from '../../src/labels/resolve.js';
+import type { Languages } from '../../src/labels/languages.js';
+import { DiplomacyBrief } from '../../src/element.js';
+import { resolveLabels } from '../../src/labels/resolve.js';
 import { settled } from './helpers.js';
+
+function labelsFor(page: string): Labels {
+  const { languages } = DiplomacyBrief as unknown as { languages: Languages };
+  return resolveLabels(languages.labelsIn(page));
+}
 
 /** Which labels a page in each of the languages gets. */
 function expectLabels(labels: Labels, ...pages: string[]) {

@@ -1,15 +1,16 @@
 import type { ReactiveController } from 'lit';
 import { toWebAddress } from '../../view/settings.js';
-import { memberOf, windowOf } from '../../base/documents.js';
+import { memberOf } from '../../base/documents.js';
 import { attempt, report } from '../../base/errors.js';
 import { Listen } from './listen.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
-import { toNodes } from '../../view/to-nodes.js';
-import type { Tree } from '../../view/tree.js';
-import type { Article } from '../../content/types.js';
-import { type ControlName, linkLine } from '../../view/view.js';
+import { toElement, toNodes } from '../../view/to-nodes.js';
+import { h, type Tree } from '../../view/tree.js';
+import type { Content } from '../../content/types.js';
+import { type ControlName, linkLine, origin } from '../../view/view.js';
 import { type Host, isOwn } from '../host.js';
+import { listenOnWindow } from '../window-events.js';
 
 /** What is read aloud: the article where it is shown, else the summary. */
 const articleBlocks = '[part="title"], [part="paragraph"]';
@@ -26,26 +27,16 @@ const listening = {
 /** The reader's controls: their actions, and the status that tells how an action ended. */
 export class Controls implements ReactiveController {
   readonly #host: Host;
-  readonly #article: Article;
+  readonly #content: Content;
   readonly #listen: Listen;
-  #window?: Window | null;
 
-  constructor(host: Host, article: Article) {
-    this.#article = article;
+  constructor(host: Host, content: Content) {
+    this.#content = content;
     (this.#host = host).addController(this);
-    this.#listen = new Listen(host, article.lang, this.#showListening);
-  }
-
-  hostConnected(): void {
-    this.#window = windowOf(this.#host);
-    // The event is dispatched on the document, where a named element could shadow `addEventListener()`.
+    this.#listen = new Listen(host, content.article.lang, this.#showListening);
     attempt(() => {
-      this.#window?.addEventListener('selectionchange', this.#onSelectionChange, true);
+      listenOnWindow(host, 'selectionchange', this.#onSelectionChange);
     });
-  }
-
-  hostDisconnected(): void {
-    this.#window?.removeEventListener('selectionchange', this.#onSelectionChange, true);
   }
 
   /** Stops reading aloud if the text or the controls are gone, and shows the labels as the state needs them. */
@@ -61,7 +52,8 @@ export class Controls implements ReactiveController {
     this.#listen.stop();
   }
 
-  async #press(name: ControlName): Promise<void> {
+  /** What a press of the button of that name does. */
+  async press(name: ControlName): Promise<void> {
     try {
       this.#announce();
       if (name === 'stop') this.stop();
@@ -76,9 +68,13 @@ export class Controls implements ReactiveController {
   async #send(name: 'share' | 'quote'): Promise<void> {
     const quote = name === 'quote' ? this.#quote : undefined;
     const link = this.#link(quote?.from);
+    const { article } = this.#content;
+    const source = toElement(
+      h('p', {}, ...origin(this.#content, this.#host.shownLabels)),
+    ).textContent;
     const outcome = quote
-      ? await copyQuote(quote.words, this.#article, link)
-      : await share(this.#article.title, link);
+      ? await copyQuote(quote.words, article, source, link)
+      : await share(article.title, source, link);
     this.#announceOutcome(outcome, link);
   }
 
@@ -116,11 +112,12 @@ export class Controls implements ReactiveController {
     return [...this.#host.renderRoot.querySelectorAll(isArticle ? articleBlocks : summaryBlocks)];
   }
 
-  #announceOutcome(outcome: Outcome | undefined, link: string | undefined): void {
-    const sentences: Tree[][] = outcome ? [[this.#host.shownLabels[outcome]]] : [];
-    if (!link) sentences.push([this.#host.shownLabels.noLink]);
-    else if (outcome === 'notCopied') sentences.push(linkLine(link, this.#host.shownLabels));
-    this.#announce(...sentences.flatMap((sentence) => [' ', ...sentence]).slice(1));
+  #announceOutcome(outcome: Outcome, link: string | undefined): void {
+    const { shownLabels } = this.#host;
+    const words: Tree[] = [shownLabels[outcome]];
+    if (!link && outcome !== 'noLink') words.push(' ', shownLabels.noLink);
+    if (link && outcome === 'notCopied') words.push(' ', ...linkLine(link, shownLabels));
+    this.#announce(...words);
   }
 
   /** Replaces what the status says, if the controls are still there. */
@@ -147,7 +144,7 @@ export class Controls implements ReactiveController {
 
   #onClick = ({ target }: Event): void => {
     if (!isOwn(this.#host, target!, '[part="control"]')) return;
-    void this.#press((target as HTMLButtonElement).name as ControlName);
+    void this.press((target as HTMLButtonElement).name as ControlName);
   };
 
   #onMouseDown = (event: Event): void => {

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { windowOf } from '../../base/documents.js';
 import { scrollIntoView } from '../../base/scroll.js';
 import type { Host } from '../host.js';
+import { listenOnWindow } from '../window-events.js';
 
 export type Listening = 'silent' | 'speaking' | 'paused' | 'failed';
 
@@ -37,15 +38,16 @@ export class Listen implements ReactiveController {
     this.#lang = lang;
     this.#changed = changed;
     (this.#host = host).addController(this);
+    // Chromium keeps speaking after a navigation.
+    listenOnWindow(host, 'pagehide', this.stop);
   }
 
   hostConnected(): void {
     this.#window = windowOf(this.#host);
-    // Chromium loads its voices late, and keeps speaking after a navigation.
+    // Chromium loads its voices late.
     this.#ask((synthesis) => {
       synthesis.addEventListener('voiceschanged', this.#changed);
     });
-    this.#window?.addEventListener('pagehide', this.stop);
   }
 
   hostDisconnected(): void {
@@ -53,7 +55,6 @@ export class Listen implements ReactiveController {
     this.#ask((synthesis) => {
       synthesis.removeEventListener('voiceschanged', this.#changed);
     });
-    this.#window?.removeEventListener('pagehide', this.stop);
   }
 
   /** The voice for the language of the text: the system's default voice if there are several, else one on the device. */

@@ -27,10 +27,15 @@ export function selectedQuote(root: ShadowRoot): Quote | null {
   return from && { words, from };
 }
 
-/** Copies a quote with its source, as plain text and as HTML; without a quote, the title and the link. */
+/**
+ * Copies a quote with its source, as plain text and as HTML; without a quote, the title and the link.
+ *
+ * @param origin The kind of text and the month of the events, so that a quote does not pass for today's news.
+ */
 export async function copyQuote(
   words: readonly string[],
   article: Article,
+  origin: string,
   link: string | undefined,
 ): Promise<Outcome> {
   const { title } = article;
@@ -41,8 +46,9 @@ export async function copyQuote(
     {},
     h('blockquote', { ...(link && { cite: link }), ...languageOf(article) }, ...quoted),
     ...(words.length ? [source] : []),
+    ` (${origin})`,
   );
-  const text = [...words, [title, ...(link ? [link] : [])].join('\n')].join('\n\n');
+  const text = [...words, [title, origin, ...(link ? [link] : [])].join('\n')].join('\n\n');
   const { innerHTML } = toElement(html);
   const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   try {

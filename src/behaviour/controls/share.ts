@@ -1,19 +1,23 @@
 /** How an action ended, as the role of the label that says so. */
-export type Outcome = 'shared' | 'notShared' | 'linked' | 'quoted' | 'notCopied';
+export type Outcome = 'shared' | 'notShared' | 'linked' | 'quoted' | 'notCopied' | 'noLink';
 
 /**
- * Shares a title and an address with the system's share menu. Where the system has none, or refuses, the address is
- * copied. Undefined if there is no address to copy either.
+ * Shares a title, a text and an address with the system's share menu. Where the system has none, or refuses, the address is
+ * copied, if there is one.
  */
-export async function share(title: string, url: string | undefined): Promise<Outcome | undefined> {
+export async function share(
+  title: string,
+  text: string,
+  url: string | undefined,
+): Promise<Outcome> {
   try {
-    await navigator.share({ title, ...(url && { url }) });
+    await navigator.share({ title, text, ...(url && { url }) });
     return 'shared';
   } catch (error) {
     // The reader closed the share menu. A page's replacement of `share()` can reject with any value.
     if ((error as Error | null | undefined)?.name === 'AbortError') return 'notShared';
   }
-  if (!url) return undefined;
+  if (!url) return 'noLink';
   try {
     await navigator.clipboard.writeText(url);
     return 'linked';

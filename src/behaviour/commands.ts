@@ -1,0 +1,25 @@
+import { type ControlName, controlNames } from '../view/view.js';
+import type { Host } from './host.js';
+
+/**
+ * Does what a button of the page asks for by its `command` attribute (Invoker Commands API): `--toggle`, `--open`,
+ * `--close`, `--reveal-3`, or a control such as `--listen`. Any other command is ignored, as the platform does.
+ *
+ * @param press Does what the control of that name does.
+ */
+export function followCommands(host: Host, press: (control: ControlName) => void): void {
+  const follow = (event: Event) => {
+    const { command } = event as CommandEvent;
+    const open = { '--toggle': !host.open, '--open': true, '--close': false }[command];
+    const control = controlNames.find((name) => command === `--${name}`);
+    const paragraph = /^--reveal-(\d+)$/.exec(command)?.[1];
+    if (open !== undefined) host.open = open;
+    if (control) press(control);
+    if (paragraph) host.reveal(+paragraph).catch(() => undefined);
+  };
+  host.addController({
+    hostConnected: () => {
+      host.addEventListener('command', follow);
+    },
+  });
+}

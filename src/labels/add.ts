@@ -1,0 +1,23 @@
+import { isLanguage } from './language-tag.js';
+import { Languages } from './languages.js';
+import type { LanguageLabels } from './resolve.js';
+
+/**
+ * Adds the labels of another language, for every instance of a class whose nearest `lang` attribute matches (`fr-CA`
+ * takes `fr`).
+ *
+ * @param element The class of the element.
+ * @param labels The labels by their roles, with their language as `lang`. A missing label is English.
+ * @throws {TypeError} `element` is no class, or `lang` is missing or is no language tag.
+ */
+export function addLabels(element: CustomElementConstructor, labels: LanguageLabels): void {
+  // Callers in JavaScript are not checked by the compiler.
+  if (typeof element !== 'function' || !isLanguage((labels as LanguageLabels | null)?.lang)) {
+    throw new TypeError(
+      'addLabels() takes the class of the element, and labels with their language as "lang".',
+    );
+  }
+  const speaking = element as { languages?: Languages };
+  speaking.languages ??= new Languages();
+  speaking.languages.add(labels);
+}

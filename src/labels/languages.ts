@@ -1,0 +1,45 @@
+import { memoize } from '../base/memoize.js';
+import type { Labels } from './en.js';
+import { isLanguage } from './language-tag.js';
+import { languageAround, observeLanguage, update } from './page-language.js';
+import { copyLabels, type LanguageLabels } from './resolve.js';
+
+/** The longest language tag that is looked up, in characters; BCP 47 asks software for 35. */
+const longestTag = 100;
+
+/** The labels of the languages that a page has loaded besides English. */
+export class Languages {
+  readonly #languages = new Map<string, Partial<Labels>>();
+  /** The labels by the language that was asked for. */
+  readonly #byRequest = new Map<string, Partial<Labels>>();
+
+  /** Stores a copy of the labels of a language, and updates every element. */
+  add(labels: LanguageLabels): void {
+    this.#languages.set(labels.lang.toLowerCase(), copyLabels(labels));
+    this.#byRequest.clear();
+    update(globalThis);
+  }
+
+  /** The labels for an element, in the language around it. When that language changes, the element is updated. */
+  labelsFor(element: Element): Partial<Labels> {
+    observeLanguage(element);
+    return this.labelsIn(languageAround(element));
+  }
+
+  /** The labels in a language (BCP 47; looked up as in RFC 4647: `fr-CA`, then `fr`); empty if there are none. */
+  labelsIn(lang: string): Partial<Labels> {
+    const tag = lang.trim().slice(0, longestTag);
+    return memoize(this.#byRequest, tag, () => this.#find(tag));
+  }
+
+  #find(lang: string): Partial<Labels> {
+    const labels: Partial<Labels> = { ...this.#languages.get('en') };
+    const subtags = lang.toLowerCase().split('-');
+    for (let i = 1; i <= subtags.length; i++) {
+      const found = this.#languages.get(subtags.slice(0, i).join('-'));
+      // The region that was asked for, so that dates and numbers are those of the region.
+      if (found) Object.assign(labels, found, isLanguage(lang) && { lang });
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,38 @@
+import { hostOf, memberOf, windowOf } from '../base/documents.js';
+import { attempt } from '../base/errors.js';
+import { labelsEvent } from './resolve.js';
+
+/** One observer of `lang` attributes serves all elements. */
+let observer: MutationObserver | undefined;
+const observed = new WeakSet<Node>();
+
+/** The language around an element: its own `lang`, or that of the nearest ancestor, through shadow roots; empty if unknown. */
+export function languageAround(element: Element): string {
+  for (let place: Element | undefined = element; place; place = hostOf(place)) {
+    const ancestor = place.closest('[lang]');
+    if (ancestor) return memberOf(ancestor, 'getAttribute').call(ancestor, 'lang')!;
+  }
+  return '';
+}
+
+/** From now on, dispatches the labels event when a `lang` attribute around an element changes. */
+export function observeLanguage(element: Element): void {
+  // Not in every test environment.
+  if (!(globalThis.MutationObserver as unknown)) return;
+  attempt(() => {
+    observer ??= new MutationObserver((records) => {
+      for (const window of new Set(records.map(({ target }) => windowOf(target)))) update(window);
+    });
+    for (let place: Element | undefined = element; place; place = hostOf(place)) {
+      const tree = place.getRootNode();
+      if (observed.has(tree)) continue;
+      observed.add(tree);
+      observer.observe(tree, { attributeFilter: ['lang'], subtree: true });
+    }
+  });
+}
+
+/** Updates the elements of a window. A server has none. */
+export function update(window: { dispatchEvent?(event: Event): boolean } | null): void {
+  window?.dispatchEvent?.(new Event(labelsEvent));
+}

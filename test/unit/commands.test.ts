@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { FakeSpeech, replaceSpeech } from './fake-speech.js';
+import { brief, parts, settled } from './helpers.js';
+
+/** Dispatches the event that a button of the page causes by its `command` attribute. Engines without it have no such event. */
+async function command(element: DiplomacyBrief, name?: unknown): Promise<void> {
+  element.dispatchEvent(
+    Object.assign(new Event('command', { cancelable: true }), { command: name }),
+  );
+  await settled();
+}
+
+describe('the commands', () => {
+  it('--open, --close and --toggle open and close the text', async () => {
+    const element = await brief('mode="summary"');
+    for (const [name, open] of [
+      ['--open', true],
+      ['--open', true],
+      ['--toggle', false],
+      ['--toggle', true],
+      ['--close', false],
+      ['--close', false],
+    ] as const) {
+      await command(element, name);
+      expect(element.open, name).to.equal(open);
+      expect(element.shadowRoot!.querySelector('details')!.open, name).to.equal(open);
+    }
+  });
+
+  it('--reveal-3 reveals the third paragraph', async () => {
+    const element = await brief('mode="summary"');
+    await command(element, '--reveal-3');
+    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[2]);
+  });
+
+  it('--share does what the button Share does, also where the element has no controls', async () => {
+    const shared: unknown[] = [];
+    const own = Object.getOwnPropertyDescriptor(navigator, 'share');
+    const share = (data: unknown) => Promise.resolve(shared.push(data));
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    try {
+      await command(await brief(), '--share');
+      await command(await brief('controls'), '--share');
+      expect(shared).to.have.length(2);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+      if (own) Object.defineProperty(navigator, 'share', own);
+    }
+  });
+
+  it('--listen and --stop do what the buttons do', async () => {
+    const speech = new FakeSpeech();
+    const restore = replaceSpeech(speech);
+    try {
+      const element = await brief('mode="summary"');
+      await command(element, '--listen');
+      expect(speech.current).not.to.equal(undefined);
+      await command(element, '--stop');
+      expect(speech.current).to.equal(undefined);
+    } finally {
+      restore();
+    }
+  });
+
+  for (const unknown of [
+    undefined,
+    '',
+    'open',
+    '--',
+    '--OPEN',
+    '--reveal',
+    '--reveal-',
+    '--reveal-0',
+    '--reveal-99',
+    '--reveal-1.5',
+    '--constructor',
+    '--toString',
+    'show-popover',
+    5,
+  ]) {
+    it(`that are unknown, such as ${JSON.stringify(unknown)}, are ignored`, async () => {
+      const element = await brief('mode="summary"');
+      await command(element, unknown);
+      expect(element.open).to.equal(false);
+      expect(element.shadowRoot!.activeElement).to.equal(null);
+    });
+  }
+
+  it('are ignored where there is nothing to open or to reveal', async () => {
+    const element = await brief('mode="summary" href="/full"');
+    for (const name of ['--reveal-1', '--listen']) await command(element, name);
+    expect(element.shadowRoot!.querySelector('a[part]')).not.to.equal(null);
+  });
+});
