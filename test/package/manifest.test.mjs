@@ -65,7 +65,6 @@ test('the manifest lists the dispatched events and the public members of the ele
   const fired = read('dist/bundlers/shared.js').matchAll(/new \w*Event\('(\w+)'/g);
   assert.deepEqual(names(element.events), [...new Set(Array.from(fired, ([, name]) => name))]);
   assert.deepEqual(names(element.members), [
-    'addLabels',
     'controls',
     'headingLevel',
     'href',

@@ -117,6 +117,7 @@ test('the types work in a strict project without lit', () => {
   try {
     mkdirSync(join(folder, 'labels'));
     for (const file of [
+      'labels/add.d.ts',
       'labels/fr.d.ts',
       'diplomacy-brief.d.ts',
       'element.d.ts',
@@ -129,12 +130,15 @@ test('the types work in a strict project without lit', () => {
       consumer,
       `import { article, DiplomacyBrief, type Labels, summary, type Mode } from './diplomacy-brief.js';
        import { DiplomacyBrief as Same } from './element.js';
+       import { addLabels } from './labels/add.js';
        import fr from './labels/fr.js';
        import { fallback, prerender } from './prerender.js';
        const same: Same = new DiplomacyBrief();
        void [same, fallback(), prerender({ mode: 'summary', open: true })];
        const brief: DiplomacyBrief = document.createElement('diplomacy-brief');
-       DiplomacyBrief.addLabels({ ...fr, lang: 'fr-CA' });
+       addLabels(DiplomacyBrief, { ...fr, lang: 'fr-CA' });
+       // @ts-expect-error The language is missing.
+       addLabels(DiplomacyBrief, { more: 'Read on' });
        brief.labels = { more: 'Read on' } satisfies Partial<Labels>;
        brief.controls = true;
        // @ts-expect-error There is no such word.
@@ -144,7 +148,7 @@ test('the types work in a strict project without lit', () => {
        brief.headingLevel = 3;
        brief.addEventListener('toggle', (event) => { const state: string = event.newState; void state; });
        document.querySelector('diplomacy-brief')?.reveal(3).then(() => brief.updateComplete);
-       void [mode, article.paragraphs[0]?.length, summary.points[0]?.sources];
+       void [mode, article.paragraphs[0]?.length, summary.points[0]?.sources[0]?.words[0]];
        // @ts-expect-error There is no such mode.
        brief.mode = 'brief';
        // @ts-expect-error The article is the author's.

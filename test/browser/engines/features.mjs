@@ -130,12 +130,6 @@ export const features = [
   },
   {
     use: 'draw',
-    key: 'javascript.builtins.WeakRef',
-    why: 'the observer of `lang` attributes refers to elements without keeping them in memory',
-    has: '"WeakRef" in window',
-  },
-  {
-    use: 'draw',
     key: 'api.DocumentFragment.replaceChildren',
     why: 'puts the article into the shadow root',
     has: '"replaceChildren" in DocumentFragment.prototype',
@@ -236,6 +230,26 @@ export const features = [
     why: 'is the class of the `toggle` event',
     has: '"ToggleEvent" in window',
     instead: 'The `toggle` event is a plain `Event`, with `oldState` and `newState`',
+  },
+  {
+    use: 'enhance',
+    key: 'api.Highlight',
+    why: 'paints the words that support a key point',
+    has: '"Highlight" in window',
+    instead: 'A source leads to its paragraph, in which the supporting words are not painted',
+  },
+  {
+    use: 'enhance',
+    key: 'api.CommandEvent',
+    why: 'lets buttons of the page drive the element',
+    has: '"CommandEvent" in window',
+    instead: 'Buttons of the page with `command` do nothing',
+  },
+  {
+    use: 'work',
+    key: 'javascript.builtins.Intl.RelativeTimeFormat',
+    why: 'writes the age of the text in other languages than English',
+    has: '"RelativeTimeFormat" in Intl',
   },
   {
     use: 'enhance',

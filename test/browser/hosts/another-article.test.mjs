@@ -79,10 +79,12 @@ inEngines('an element for another article', (world) => {
         part('article').lang,
         getComputedStyle(part('paragraph')).direction,
         part('meta').textContent,
+        part('header').firstChild.textContent,
       ];
     });
     assert.deepEqual(seen.slice(0, 6), ['ar', 'rtl', 'ar', 'rtl', 'en', 'rtl']);
-    assert.match(seen[6], /December 1948.*\d+ words.*1 min read/);
+    assert.match(seen[6], /\d+ words.*1 min read.*December 1948 \(\d\d years ago\)/);
+    assert.equal(seen[7], 'Analysis');
   });
 
   it('has its own custom properties, and rejects the number of a paragraph that does not exist', async () => {

@@ -165,7 +165,10 @@ inEngines('before and when the script runs', (world) => {
             .shadowRoot.querySelector('article');
           const { shadowRoot } = document.querySelector('diplomacy-brief');
           return [
-            ...shadowRoot.querySelectorAll('article, article *:not(slot)'),
+            // The age of the text is not in served HTML: its own box is left out, as it may only fill its place.
+            ...shadowRoot.querySelectorAll(
+              'article, article *:not(slot, [part="meta"] :last-child)',
+            ),
             document.body.lastElementChild,
           ].map((node) => {
             const { x, y, width, height } = node.getBoundingClientRect();

@@ -61,7 +61,8 @@ inEngines(
       await world.engine.evaluate(press, '[name="share"]');
       await add('Full, after a press on ‘Share’');
 
-      const text = trees.join('\n');
+      // The age of the text grows with the years.
+      const text = trees.join('\n').replace(/\(\d+ years ago\)/g, '(… years ago)');
       if (process.env.UPDATE_TREES) await writeFile(stored, text);
       assert.equal(text, await readFile(stored, 'utf8'));
     });

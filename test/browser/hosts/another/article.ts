@@ -1,5 +1,6 @@
 /** Another article, in another language and direction: the first articles of the Universal Declaration of Human Rights. */
 export const article = {
+  kind: 'analysis',
   lang: 'ar',
   dir: 'rtl',
   events: '1948-12',
