@@ -6,7 +6,7 @@ import * as plugin from './rollup.plugins.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const banner = `/*! ${name} ${version}, MIT, with Lit (c) Google LLC, BSD-3-Clause */`;
+const banner = `/*! ${name} ${version}, MIT. Lit: (c) Google LLC, BSD-3-Clause */`;
 
 /** The build for script tags: one file that contains everything. */
 const browser = (entry, ...more) => ({
