@@ -5,6 +5,8 @@
  * All elements of a page share one highlight: only a paragraph that has the focus has painted words.
  */
 export function paint(text?: Node | null, words: readonly string[] = []): void {
+  const highlights = (globalThis.CSS as Partial<typeof CSS> | undefined)?.highlights;
+  if (!highlights) return;
   const ranges = words.map((span) => {
     // If a translation has replaced the text, nothing is found, and a range from -1 is not painted.
     const start = text!.textContent!.indexOf(span);
@@ -16,8 +18,5 @@ export function paint(text?: Node | null, words: readonly string[] = []): void {
       endOffset: start + span.length,
     });
   });
-  (globalThis.CSS as Partial<typeof CSS> | undefined)?.highlights?.set(
-    'brief-words',
-    new Highlight(...ranges),
-  );
+  highlights.set('brief-words', new Highlight(...ranges));
 }

@@ -1,3 +1,4 @@
+import { memberOf } from '../base/documents.js';
 import { memoize } from '../base/memoize.js';
 import type { Labels } from './en.js';
 import { isLanguage } from './language-tag.js';
@@ -17,7 +18,9 @@ export class Languages {
   add(labels: LanguageLabels): void {
     this.#languages.set(labels.lang.toLowerCase(), copyLabels(labels));
     this.#byRequest.clear();
-    update(globalThis);
+    // A server has no document.
+    const { document } = globalThis as Partial<typeof globalThis>;
+    if (document) update(memberOf(document, 'defaultView'));
   }
 
   /** The labels for an element, in the language around it. When that language changes, the element is updated. */

@@ -32,7 +32,7 @@ export function observeLanguage(element: Element): void {
   });
 }
 
-/** Updates the elements of a window. A server has none. */
-export function update(window: { dispatchEvent?(event: Event): boolean } | null): void {
-  window?.dispatchEvent?.(new Event(labelsEvent));
+/** Updates the elements of a window. */
+export function update(window: Window | null): void {
+  window?.dispatchEvent(new Event(labelsEvent));
 }

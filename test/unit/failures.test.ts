@@ -330,6 +330,16 @@ describe('a missing or broken feature of the browser', () => {
     expect(seen).to.deep.equal(['closed→open']);
   });
 
+  it('leaves the way to a source and its mark, when CSS.highlights is missing', async () => {
+    replace(CSS, 'highlights', undefined);
+    const element = await brief('mode="summary"');
+    const errors = await errorsOf(() => {
+      parts(element, 'source')[1]!.click();
+    });
+    expect(errors).to.deep.equal([]);
+    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
+  });
+
   it('disables only the scrolling, when scrollIntoView() is missing', async () => {
     replace(Element.prototype, 'scrollIntoView', undefined);
     const element = await brief('mode="summary"');
