@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { inEngines, until } from '../../support/engines.mjs';
+import { clickAt, pressKey, pressShortcut } from '../../support/input.mjs';
+import { findPixels, screenshot } from '../../support/pixels.mjs';
+import { boxesOf, isIn, page, rare, rareStyle, root, sourcesOf } from './supporting-words.mjs';
+
+const withoutApi =
+  '<script>delete CSS.highlights; if (CSS.highlights) Object.defineProperty(CSS, "highlights", { value: undefined }); delete window.Highlight</script>';
+
+// A function that runs in the page: scrolls a node into view and returns the point in its middle.
+const middle = (node) => {
+  node.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = node.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
+/** Which part of the middle line of a box is covered by pixels. */
+const coverage = (pixels, { left, right, middle }) =>
+  pixels.filter(([x, y]) => y === Math.floor(middle) && x >= left && x < right).length /
+  (right - left);
+
+inEngines('the supporting words', (world) => {
+  /** Skips a test in an engine that cannot paint words without changing the nodes. */
+  async function canPaint(test) {
+    await visit();
+    const missing = await world.engine.evaluate(
+      () => !window.Highlight && navigator.userAgent.match(/\S+$/)[0],
+    );
+    if (missing) test.skip(`${missing} has no CSS Custom Highlight API.`);
+    return !missing;
+  }
+
+  async function visit(style = rareStyle, head = '') {
+    world.server.pages['/'] = page(style, head);
+    await world.engine.visit(world.server.origin);
+    const isDrawn = (root) => Boolean(root()?.querySelector('article'));
+    assert.ok(await until(world.engine, isDrawn, root));
+  }
+
+  /** Presses the button of a source with the mouse. */
+  async function press(paragraph) {
+    const point = await world.engine.evaluate(
+      (root, middle, paragraph) => middle(root().querySelector(`li button[value="${paragraph}"]`)),
+      root,
+      middle,
+      paragraph,
+    );
+    await clickAt(world.engine, ...point);
+    const isFocused = (root, id) => root().activeElement?.id === id;
+    assert.ok(await until(world.engine, isFocused, root, `p${paragraph}`), 'not focused');
+  }
+
+  const painted = async (other = rare) => {
+    // In the next frame but one, everything that has changed is painted.
+    await world.engine.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    return world.engine.evaluate(findPixels, await screenshot(world.engine), other);
+  };
+  const errors = () => world.engine.evaluate(() => window.errors);
+  const boxes = async (paragraph) => {
+    const { words } = (await world.engine.evaluate(sourcesOf)).find(
+      (source) => source.paragraph === paragraph,
+    );
+    return world.engine.evaluate(boxesOf, root, paragraph, words);
+  };
+
+  for (const paragraph of [1, 2, 3, 4, 5, 6]) {
+    it(`of paragraph ${paragraph} are painted from their first to their last letter, and nothing else is`, async (test) => {
+      if (!(await canPaint(test))) return;
+      await press(paragraph);
+      const pixels = await painted();
+      const words = await boxes(paragraph);
+      for (const box of words) assert.ok(coverage(pixels, box) > 0.95, JSON.stringify(box));
+      const outside = pixels.filter((pixel) => !words.some(isIn(pixel)));
+      assert.deepEqual(outside.slice(0, 3), []);
+    });
+  }
+
+  it('of two paragraphs of one key point are painted one paragraph at a time', async (test) => {
+    if (!(await canPaint(test))) return;
+    for (const [pressed, other] of [
+      [5, 6],
+      [6, 5],
+    ]) {
+      await press(pressed);
+      await world.engine.evaluate(
+        (root) => root().getElementById('p6').scrollIntoView({ block: 'end' }),
+        root,
+      );
+      const pixels = await painted();
+      const ofBoth = [await boxes(pressed), await boxes(other)];
+      // Else the picture would not show both paragraphs, and would say nothing.
+      for (const { top } of ofBoth.flat()) assert.ok(top > 0, `a line lies at ${top}`);
+      const [ofPressed, ofOther] = ofBoth.map(
+        (words) => pixels.filter((pixel) => words.some(isIn(pixel))).length,
+      );
+      assert.ok(ofPressed > 0);
+      assert.equal(ofOther, 0);
+    }
+  });
+
+  it('lose their paint when the focus leaves by the Tab key', async (test) => {
+    if (!(await canPaint(test))) return;
+    await press(2);
+    assert.notEqual((await painted()).length, 0);
+    await pressKey(world.engine, 'Tab');
+    assert.equal((await painted()).length, 0);
+  });
+
+  it('lose their paint when the reader clicks elsewhere', async (test) => {
+    if (!(await canPaint(test))) return;
+    await press(2);
+    assert.notEqual((await painted()).length, 0);
+    const point = await world.engine.evaluate(
+      (middle) => middle(document.querySelector('[contenteditable]')),
+      middle,
+    );
+    await clickAt(world.engine, ...point);
+    await world.engine.evaluate(
+      (root) => root().getElementById('p2').scrollIntoView({ block: 'center' }),
+      root,
+    );
+    assert.equal((await painted()).length, 0);
+  });
+
+  it('lose their paint when the reader goes back to the key point', async (test) => {
+    if (!(await canPaint(test))) return;
+    await press(2);
+    assert.notEqual((await painted()).length, 0);
+    const point = await world.engine.evaluate(
+      (root, middle) => middle(root().querySelector('#p2 + button')),
+      root,
+      middle,
+    );
+    await clickAt(world.engine, ...point);
+    await world.engine.evaluate(
+      (root) => root().getElementById('p2').scrollIntoView({ block: 'center' }),
+      root,
+    );
+    assert.equal((await painted()).length, 0);
+  });
+
+  it('are not painted when a script reveals their paragraph, which supports no key point then', async (test) => {
+    if (!(await canPaint(test))) return;
+    await world.engine.evaluate(() => document.querySelector('diplomacy-brief').reveal(1));
+    assert.equal((await painted()).length, 0);
+  });
+
+  it('change nothing in the nodes or in what is copied', async (test) => {
+    if (!(await canPaint(test))) return;
+    const results = [];
+    for (const head of ['', withoutApi]) {
+      await visit(rareStyle, head);
+      await press(3);
+      assert.equal((await painted()).length > 0, head === '');
+      const html = await world.engine.evaluate((root) => root().innerHTML, root);
+      await world.engine.evaluate(
+        (root) => getSelection().selectAllChildren(root().getElementById('p3')),
+        root,
+      );
+      await pressShortcut(world.engine, 'c');
+      await world.engine.evaluate(() => document.querySelector('[contenteditable]').focus());
+      await pressShortcut(world.engine, 'v');
+      const copied = () => document.querySelector('[contenteditable]').title;
+      assert.ok(await until(world.engine, copied));
+      results.push({ html, copied: await world.engine.evaluate(copied) });
+    }
+    assert.match(results[0].copied, /Blinken’s words resonate/);
+    assert.deepEqual(results[0], results[1]);
+  });
+
+  it('are not painted without the CSS Custom Highlight API, and the paragraph is marked all the same', async () => {
+    await visit(rareStyle, withoutApi);
+    await press(4);
+    assert.equal((await painted()).length, 0);
+    const { outlineStyle } = await world.engine.evaluate((root) => {
+      const { outlineStyle } = getComputedStyle(root().getElementById('p4'));
+      return { outlineStyle };
+    }, root);
+    assert.equal(outlineStyle, 'solid');
+    await pressKey(world.engine, 'Tab');
+    assert.deepEqual(await errors(), []);
+  });
+
+  // Each way replaces the nodes of a paragraph.
+  const replacements = {
+    'wrapped in elements, as a translation does': (paragraph) => {
+      paragraph.innerHTML = `<font><font>${paragraph.textContent}</font></font>`;
+    },
+    'translated in elements of its own': (paragraph) => {
+      paragraph.innerHTML = '<font>Die Worte </font><font>stimmen überein.</font>';
+    },
+  };
+  for (const [how, replace] of Object.entries(replacements)) {
+    it(`cause no error where the text of the paragraph was ${how}`, async () => {
+      await visit();
+      await world.engine.evaluate(
+        (root, replace) => replace(root().getElementById('p3')),
+        root,
+        replace,
+      );
+      await press(3);
+      assert.equal((await painted()).length, 0);
+      await pressKey(world.engine, 'Tab');
+      assert.deepEqual(await errors(), []);
+    });
+  }
+});

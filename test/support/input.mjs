@@ -1,0 +1,49 @@
+/** The codes of WebDriver for keys without a character. */
+const codes = { Control: '\uE009', Enter: '\uE007', Tab: '\uE004' };
+
+// Headless Chromium knows no keyboard shortcuts, so the test names the editing command of each key.
+const shortcuts = { a: 'SelectAll', c: 'Copy', v: 'Paste' };
+
+const perform = (send, type, actions) =>
+  send('POST', '/actions', { actions: [{ type, id: type, actions }] });
+
+/** A real click with the mouse, not click(), at a point of the window. */
+export async function clickAt({ page, send }, x, y) {
+  if (page) return page.mouse.click(x, y);
+  await perform(send, 'pointer', [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ]);
+}
+
+/** A real press of one key. */
+export async function pressKey({ page, send }, key) {
+  if (page) return page.keyboard.press(key);
+  const value = codes[key] ?? key;
+  await perform(
+    send,
+    'key',
+    ['keyDown', 'keyUp'].map((type) => ({ type, value })),
+  );
+}
+
+/** A real press of the Control key together with the key of a letter in `shortcuts`. */
+export async function pressShortcut({ page, send }, key) {
+  if (page) {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key, { commands: [shortcuts[key]] });
+    return page.keyboard.up('Control');
+  }
+  const keys = [
+    ['keyDown', codes.Control],
+    ['keyDown', key],
+    ['keyUp', key],
+    ['keyUp', codes.Control],
+  ];
+  await perform(
+    send,
+    'key',
+    keys.map(([type, value]) => ({ type, value })),
+  );
+}
