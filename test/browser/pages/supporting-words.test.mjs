@@ -192,6 +192,12 @@ inEngines('the supporting words', (world) => {
     'translated in elements of its own': (paragraph) => {
       paragraph.innerHTML = '<font>Die Worte </font><font>stimmen überein.</font>';
     },
+    'replaced by other words': (paragraph) => {
+      paragraph.textContent = 'Other words';
+    },
+    removed: (paragraph) => {
+      paragraph.textContent = '';
+    },
   };
   for (const [how, replace] of Object.entries(replacements)) {
     it(`cause no error where the text of the paragraph was ${how}`, async () => {
