@@ -41,8 +41,7 @@ export type { Labels } from './labels/en.js';
  * @cssprop [--diplomacy-brief-space=1em] - The distance between paragraphs; other distances follow it.
  * @cssprop [--diplomacy-brief-title-font=inherit] - Font family of the title.
  * @cssprop [--diplomacy-brief-mark=none] - Background of a revealed paragraph. The paragraph always has an outline.
- * @cssprop [--diplomacy-brief-words=Mark] - Background of the words that support a key point, in the paragraph to which its source leads.
- * @cssprop [--diplomacy-brief-words-text=MarkText] - Colour of these words.
+ * @cssprop [--diplomacy-brief-words=#8886] - Background of the words that support a key point, in the paragraph to which its source leads.
  */
 export class DiplomacyBrief extends BriefElement {
   /** @internal */

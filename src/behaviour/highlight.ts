@@ -7,16 +7,14 @@
 export function paint(text?: Node | null, words: readonly string[] = []): void {
   const highlights = (globalThis.CSS as Partial<typeof CSS> | undefined)?.highlights;
   if (!highlights) return;
-  const ranges = words.map((span) => {
-    // If a translation has replaced the text, nothing is found, and a range from -1 is not painted.
-    const start = text!.textContent!.indexOf(span);
-    const [startContainer, endContainer] = [text!, text!];
-    return new StaticRange({
-      startContainer,
-      startOffset: start,
-      endContainer,
-      endOffset: start + span.length,
-    });
+  const ranges = words.flatMap((span) => {
+    // A page may have replaced the text, as a translation does. WebKit never ends to paint a range that begins at -1.
+    const startOffset = (text?.nodeValue ?? '').indexOf(span);
+    if (startOffset < 0) return [];
+    const startContainer = text!;
+    const endContainer = text!;
+    const endOffset = startOffset + span.length;
+    return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   });
   highlights.set('brief-words', new Highlight(...ranges));
 }

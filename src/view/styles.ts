@@ -83,7 +83,7 @@ export function styles(tag: string): string {
     }
     /* The age, which is not in served HTML: keeps its place, so that nothing moves when the script adds it. */
     [part='meta'] :last-child {
-      min-inline-size: 8em;
+      min-inline-size: 12em;
     }
     [part='paragraph'],
     [part='paragraph'] + button {
@@ -103,11 +103,10 @@ export function styles(tag: string): string {
       outline-offset: 4px;
     }
 
-    /* The words that support the key point from which the reader came. System colours stay visible where colours are forced. */
+    /* The words that support the key point from which the reader came. */
     @media screen {
       ::highlight(brief-words) {
-        background: var(${own}words, Mark);
-        color: var(${own}words-text, MarkText);
+        background: var(${own}words, #8886);
       }
     }
 

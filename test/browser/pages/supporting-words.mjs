@@ -1,8 +1,8 @@
 /* What the tests of the supporting words share: the page, its only colour of that kind, and where the words lie. */
 
-// A colour that nothing else on the page has. The letters have it too, so that the whole box of a word is of one colour.
+// A colour that nothing else on the page has. The letters are transparent, so that the whole box of a word is of one colour.
 export const rare = [1, 254, 3];
-export const rareStyle = `diplomacy-brief { --diplomacy-brief-words: rgb(${rare}); --diplomacy-brief-words-text: rgb(${rare}) }`;
+export const rareStyle = `diplomacy-brief { color: transparent; --diplomacy-brief-words: rgb(${rare}) }`;
 export const page = (style, head) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
