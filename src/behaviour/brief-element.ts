@@ -1,6 +1,5 @@
-import { ReactiveElement } from 'lit';
 import { memberOf } from '../base/documents.js';
-import { attempt, report } from '../base/errors.js';
+import { attempt } from '../base/errors.js';
 import { version } from '../base/version.js';
 import { ageOf } from '../content/age.js';
 import type { Content } from '../content/types.js';
@@ -20,6 +19,7 @@ import { Disclosure } from './disclosure.js';
 import { draw } from './draw.js';
 import { KeepFocus } from './keep-focus.js';
 import { Reveal } from './reveal.js';
+import { SafeElement } from './safe-element.js';
 import { listenOnWindow } from './window-events.js';
 
 /**
@@ -30,7 +30,7 @@ import { listenOnWindow } from './window-events.js';
  * taken over without markers. All properties are `noAccessor`: as in HTML the attribute is the state, and the
  * accessors below read it.
  */
-export class BriefElement extends ReactiveElement {
+export class BriefElement extends SafeElement {
   /** The version of the package that the class comes from. */
   static readonly version: string = version;
 
@@ -60,8 +60,6 @@ export class BriefElement extends ReactiveElement {
   /** The page's own labels as they were set, and their texts at that time. */
   #labels: Partial<Labels> | undefined;
   #labelTexts: Partial<Labels> | undefined;
-  #isUpdating = false;
-  #hasReported = false;
 
   readonly #disclosure = new Disclosure(this, () => this.#controls?.stop());
   readonly #reveal = new Reveal(this, this.#class.content);
@@ -159,7 +157,7 @@ export class BriefElement extends ReactiveElement {
     return this.#labels;
   }
   set labels(value: Partial<Labels> | undefined) {
-    this.#set(() => {
+    this.setProperty(() => {
       const labels = Object(value) === value ? value : undefined;
       this.#labelTexts = labels && copyLabels(labels);
       this.#labels = labels;
@@ -185,36 +183,6 @@ export class BriefElement extends ReactiveElement {
     return memberOf(document, 'createDocumentFragment').call(document);
   }
 
-  override connectedCallback(): void {
-    try {
-      super.connectedCallback();
-      // The language around the element, or the age of the text, may have changed.
-      this.requestUpdate();
-    } catch (error) {
-      this.#report(error);
-    }
-  }
-
-  /** An error must not cost the reader the text: it is reported, and the next change tries again. */
-  protected override performUpdate(): void {
-    this.#isUpdating = true;
-    try {
-      super.performUpdate();
-      this.#hasReported = false;
-    } catch (error) {
-      // Lit leaves it true where a property throws, and would then never update again.
-      this.isUpdatePending = false;
-      this.#report(error);
-    }
-    this.#isUpdating = false;
-  }
-
-  /** Reports the first of the errors that keep the element from being drawn. */
-  #report(error: unknown): void {
-    if (!this.#hasReported) report(error);
-    this.#hasReported = true;
-  }
-
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
     const { content, elementStyles, languages } = this.#class;
@@ -229,7 +197,7 @@ export class BriefElement extends ReactiveElement {
         try {
           adoptStyles(root, elementStyles);
         } catch (error) {
-          this.#report(error);
+          this.reportFirst(error);
         }
       }
       this.shownLabels = labels;
@@ -273,19 +241,10 @@ export class BriefElement extends ReactiveElement {
 
   /** The default is not written to an element that has no such attribute. */
   #reflect(name: string, value: string | number | null, byDefault?: string): void {
-    this.#set(() => {
+    this.setProperty(() => {
       const text = String(value);
       if (value == null) this.removeAttribute(name);
       else if (text !== byDefault || this.hasAttribute(name)) this.setAttribute(name, text);
     });
-  }
-
-  /**
-   * An error is the caller's, as with the properties of HTML elements. But Lit applies the values that a page set before
-   * the definition, and then an error must not keep the article from being drawn.
-   */
-  #set(apply: () => void): void {
-    if (this.#isUpdating) attempt(apply);
-    else apply();
   }
 }
