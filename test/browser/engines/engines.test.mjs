@@ -261,7 +261,8 @@ describe('old Chromiums', { skip: missing }, () => {
             await click('[name="quote"]');
             assert.equal(await status(), 'Quote copied.');
             const copied = await engine.evaluate(() => navigator.clipboard.readText());
-            assert.equal(copied, `${article.title}\n${server.origin}/`);
+            const origin = 'Opinion\u00a0· About the events of March 2024';
+            assert.equal(copied, `${article.title}\n${origin}\n${server.origin}/`);
             await click('[name="listen"]');
             assert.deepEqual(await engine.evaluate(() => window.spoken), [
               mode === 'full' ? article.title : summary.standfirst,
