@@ -57,7 +57,10 @@ test('the package contains exactly the listed files', () => {
       'dist/llms.txt',
       'dist/vscode.html-custom-data.json',
       'dist/web-types.json',
-      ...['add', ...languages].flatMap((name) => [`dist/labels/${name}.d.ts`, `dist/labels/${name}.js`]),
+      ...['add', ...languages].flatMap((name) => [
+        `dist/labels/${name}.d.ts`,
+        `dist/labels/${name}.js`,
+      ]),
       ...frameworks.map((name) => `dist/frameworks/${name}.d.ts`),
     ].sort(),
   );
