@@ -33,6 +33,9 @@ afterEach(() => {
   getSelection()!.removeAllRanges();
 });
 
+/** Reading a blob takes longer than some frames when the machine is busy, so a press waits for it. */
+let written: Promise<void> = Promise.resolve();
+
 /** The data written to the clipboard, by MIME type. */
 function clipboard(): Record<string, string> {
   const held: Record<string, string> = {};
@@ -41,15 +44,17 @@ function clipboard(): Record<string, string> {
       held['text/plain'] = text;
       return Promise.resolve();
     },
-    write: async ([item]: ClipboardItem[]) => {
-      for (const type of item!.types) {
-        const blob = await item!.getType(type);
-        expect(blob.type).to.equal(type);
-        held[type] = await blob.text();
-      }
-    },
+    write: ([item]: [ClipboardItem]) => (written = read(item)),
   });
   return held;
+
+  async function read(item: ClipboardItem): Promise<void> {
+    for (const type of item.types) {
+      const blob = await item.getType(type);
+      expect(blob.type).to.equal(type);
+      held[type] = await blob.text();
+    }
+  }
 }
 
 const refuse = (name = 'NotAllowedError') => Promise.reject(new DOMException('No', name));
@@ -58,6 +63,7 @@ const refuse = (name = 'NotAllowedError') => Promise.reject(new DOMException('No
 async function press(element: Element, name: string): Promise<void> {
   button(element, name).click();
   await settled();
+  await written;
   await settled();
 }
 
