@@ -12,7 +12,7 @@ export class SafeElement extends ReactiveElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      // What follows from the place or the time may have changed.
+      // The language around the element, or the age of the text, may have changed since the last drawing.
       this.requestUpdate();
     } catch (error) {
       this.reportFirst(error);

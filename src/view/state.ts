@@ -26,7 +26,7 @@ export interface State {
   readonly open: boolean;
   /** The address of the link, where there is one. */
   readonly href: string;
-  /** The whole years since the events; 0 where they are not shown: in served HTML, which does not know when it is read. */
+  /** The whole years since the events. 0 shows no age: in the first year, and in served HTML, because a server does not know when the HTML is read. */
   readonly age: number;
 }
 

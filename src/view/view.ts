@@ -81,7 +81,7 @@ export function kind({ kind }: Article, labels: Labels): string[] {
 export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 
 /** Between two statements, and at the end of a line rather than at the start of one. */
-export const separator = '\u00a0· ';
+const separator = '\u00a0· ';
 
 /** The age is last, so that nothing stands after the space that served HTML keeps for it. */
 function meta(content: Content, labels: Labels, age: number): Branch {
@@ -101,12 +101,12 @@ function meta(content: Content, labels: Labels, age: number): Branch {
 }
 
 /** When the events took place that the article is about. */
-export function dateLine({ article, facts }: Content, labels: Labels): Tree[] {
+function dateLine({ article, facts }: Content, labels: Labels): Tree[] {
   const month = formatMonth(article.events, labels.lang, facts.monthInEnglish);
   return fill<Tree>(labels.dateLine, { '{date}': h('time', { datetime: article.events }, month) });
 }
 
-/** The kind of text and when the events took place: goes with words of the article that leave the page, so that they do not pass for news of today. */
+/** The kind of text and the month of the events. Copied and shared words carry both, so that the words do not pass for news of today. */
 export function origin(content: Content, labels: Labels): Tree[] {
   const words = kind(content.article, labels).map((word) => word + separator);
   return [...words, ...dateLine(content, labels)];

@@ -52,7 +52,7 @@ export class Controls implements ReactiveController {
     this.#listen.stop();
   }
 
-  /** What a press of the button of that name does. */
+  /** Does what a press of the button of that name does. */
   async press(name: ControlName): Promise<void> {
     try {
       this.#announce();

@@ -2,8 +2,8 @@
 export type Outcome = 'shared' | 'notShared' | 'linked' | 'quoted' | 'notCopied' | 'noLink';
 
 /**
- * Shares a title, a text and an address with the system's share menu. Where the system has none, or refuses, the address is
- * copied, if there is one.
+ * Shares a title, a text and an address with the system's share menu. If the system has no share menu, or refuses, the
+ * address is copied; without an address the outcome is `noLink`.
  */
 export async function share(
   title: string,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inEngines, until } from '../../support/engines.mjs';
+import { clickAt, pressKey, pressShortcut } from '../../support/input.mjs';
 
 const page = (attributes, head = '') => `<!doctype html>
 <html lang="en">
@@ -39,40 +40,14 @@ inEngines('the controls', (world) => {
     assert.ok(await untilInRoot((root) => Boolean(root?.querySelector('[part="controls"]'))));
   }
 
-  /** A real click with the mouse, not click(). */
   async function click(selector) {
-    const { page, send } = world.engine;
-    const [x, y] = await inRoot(middleOf, selector);
-    if (page) return page.mouse.click(x, y);
-    const actions = [
-      { type: 'pointerMove', x, y, duration: 0 },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await send('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
-  }
-
-  async function paste() {
-    const { page, send } = world.engine;
-    if (page) {
-      await page.keyboard.down('Control');
-      await page.keyboard.press('v', { commands: ['Paste'] });
-      return page.keyboard.up('Control');
-    }
-    const keys = [
-      ['keyDown', '\uE009'],
-      ['keyDown', 'v'],
-      ['keyUp', 'v'],
-      ['keyUp', '\uE009'],
-    ];
-    const actions = keys.map(([type, value]) => ({ type, value }));
-    await send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await clickAt(world.engine, ...(await inRoot(middleOf, selector)));
   }
 
   const says = (words) => untilInRoot(hasText, '[role="status"]', words);
   const pasted = async (selector, property) => {
     await click(selector);
-    await paste();
+    await pressShortcut(world.engine, 'v');
     await until(world.engine, valueOf, selector, property);
     return world.engine.evaluate(valueOf, selector, property);
   };
@@ -103,12 +78,7 @@ inEngines('the controls', (world) => {
   it('copy the link with the keyboard when the browser cannot share', async () => {
     await visit('', '<link rel="canonical" href="https://example.org/the-article">');
     await inRoot((root, selector) => root.querySelector(selector).focus(), control('share'));
-    const { page, send } = world.engine;
-    if (page) await page.keyboard.press('Enter');
-    else {
-      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE007' }));
-      await send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    }
+    await pressKey(world.engine, 'Enter');
     assert.ok(await says('Link copied.'));
     assert.equal(await pasted('textarea', 'value'), 'https://example.org/the-article');
   });

@@ -39,15 +39,28 @@ inEngines('the supporting words', (world) => {
     assert.ok(await until(world.engine, isDrawn, root));
   }
 
-  /** Presses the button of a source with the mouse. */
-  async function press(paragraph) {
+  /** Clicks on the node that a function finds in the shadow root, with the mouse. */
+  async function click(find, ...args) {
     const point = await world.engine.evaluate(
-      (root, middle, paragraph) => middle(root().querySelector(`li button[value="${paragraph}"]`)),
+      (root, middle, find, ...args) => middle(find(root(), ...args)),
       root,
       middle,
-      paragraph,
+      find,
+      ...args,
     );
     await clickAt(world.engine, ...point);
+  }
+
+  /** Scrolls the second paragraph to the middle of the window, where a picture shows it. */
+  const showParagraph = () =>
+    world.engine.evaluate(
+      (root) => root().getElementById('p2').scrollIntoView({ block: 'center' }),
+      root,
+    );
+
+  /** Presses the button of a source with the mouse. */
+  async function press(paragraph) {
+    await click((root, value) => root.querySelector(`li button[value="${value}"]`), paragraph);
     const isFocused = (root, id) => root().activeElement?.id === id;
     assert.ok(await until(world.engine, isFocused, root, `p${paragraph}`), 'not focused');
   }
@@ -114,15 +127,8 @@ inEngines('the supporting words', (world) => {
     if (!(await canPaint(test))) return;
     await press(2);
     assert.notEqual((await painted()).length, 0);
-    const point = await world.engine.evaluate(
-      (middle) => middle(document.querySelector('[contenteditable]')),
-      middle,
-    );
-    await clickAt(world.engine, ...point);
-    await world.engine.evaluate(
-      (root) => root().getElementById('p2').scrollIntoView({ block: 'center' }),
-      root,
-    );
+    await click(() => document.querySelector('[contenteditable]'));
+    await showParagraph();
     assert.equal((await painted()).length, 0);
   });
 
@@ -130,16 +136,8 @@ inEngines('the supporting words', (world) => {
     if (!(await canPaint(test))) return;
     await press(2);
     assert.notEqual((await painted()).length, 0);
-    const point = await world.engine.evaluate(
-      (root, middle) => middle(root().querySelector('#p2 + button')),
-      root,
-      middle,
-    );
-    await clickAt(world.engine, ...point);
-    await world.engine.evaluate(
-      (root) => root().getElementById('p2').scrollIntoView({ block: 'center' }),
-      root,
-    );
+    await click((root) => root.querySelector('#p2 + button'));
+    await showParagraph();
     assert.equal((await painted()).length, 0);
   });
 
