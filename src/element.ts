@@ -21,11 +21,12 @@ export type { Labels } from './labels/en.js';
  * @fires {ToggleEvent} toggle - `open` changed in summary mode, by the reader or by a script. As on `<details>`, events are coalesced and do not bubble.
  *
  * @csspart article - The root element: it contains all other parts.
- * @csspart header - Contains the label slot, the title and the line under the title.
+ * @csspart header - Contains the label, the title and the line under the title. A container (`container-type: inline-size`): the title follows its width.
+ * @csspart label - The label slot above the title, and the heading of the summary.
  * @csspart title - The heading with the title.
  * @csspart meta - The line under the title: number of words, reading time, month of the events and their age in years.
- * @csspart controls - The group of buttons for the reader. While text is selected or read aloud, the group stays at the top of the window.
- * @csspart control - One button of the group: Share, Copy quote, Listen or Stop.
+ * @csspart controls - The buttons for the reader and the status. While text is selected or read aloud, they are a toolbar in the colours of the system at the top of the window, until the reader presses Escape.
+ * @csspart control - One button: Share, Copy quote, Listen or Stop.
  * @csspart status - The message that tells the result of a press, such as 'Link copied.'.
  * @csspart standfirst - The sentence that opens the summary.
  * @csspart points - The list of key points.
@@ -36,7 +37,7 @@ export type { Labels } from './labels/en.js';
  * @csspart paragraph - A paragraph of the article.
  * @csspart footer - The footer slot.
  *
- * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of the bars above the title and beside the summary, and of the outline of a revealed paragraph.
+ * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of the bar above the title, and of the outline of a revealed paragraph. No text has this colour, because its contrast with the page is not known.
  * @cssprop [--diplomacy-brief-measure=68ch] - The greatest length of a line.
  * @cssprop [--diplomacy-brief-space=1em] - The distance between paragraphs; other distances follow it.
  * @cssprop [--diplomacy-brief-title-font=inherit] - Font family of the title.

@@ -17,7 +17,7 @@ import { Controls } from './controls/controls.js';
 import { DeepLink } from './deep-link.js';
 import { Disclosure } from './disclosure.js';
 import { draw } from './draw.js';
-import { KeepFocus } from './keep-focus.js';
+import { keepFocus } from './keep-focus.js';
 import { Reveal } from './reveal.js';
 import { SafeElement } from './safe-element.js';
 import { listenOnWindow } from './window-events.js';
@@ -71,7 +71,6 @@ export class BriefElement extends SafeElement {
     listenOnWindow(this, labelsEvent, () => {
       this.requestUpdate();
     });
-    new KeepFocus(this);
     followCommands(this, (control) => void this.#requireControls().press(control));
   }
 
@@ -185,6 +184,7 @@ export class BriefElement extends SafeElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
+    const restoreFocus = keepFocus(this);
     const { content, elementStyles, languages } = this.#class;
     const labels = resolveLabels(languages?.labelsFor(this), this.#labelTexts);
     const wanted = template(toState(this, ageOf(content.article)), content, labels);
@@ -202,6 +202,7 @@ export class BriefElement extends SafeElement {
       }
       this.shownLabels = labels;
       this.#drawn = wanted;
+      restoreFocus();
     }
     this.#updateLink();
     if (this.controls) this.#requireControls();
@@ -220,7 +221,7 @@ export class BriefElement extends SafeElement {
 
   /**
    * Shows a paragraph: opens the text in summary mode, scrolls the paragraph into view, moves the focus to it and
-   * marks it until the focus leaves. The promise resolves when all of this is done.
+   * marks it until the focus leaves the article. The promise resolves when all of this is done.
    *
    * @param paragraph The number of the paragraph, counted from 1.
    * @throws {RangeError} (as a rejection) The article has no paragraph of that number.

@@ -4,7 +4,7 @@ import { scrollIntoView } from '../base/scroll.js';
 import type { Content } from '../content/types.js';
 import { toElement } from '../view/to-nodes.js';
 import { h } from '../view/tree.js';
-import { backText } from '../view/view.js';
+import { backText, paragraphName } from '../view/view.js';
 import { paint } from './highlight.js';
 import { type Host, isOwn } from './host.js';
 
@@ -50,24 +50,27 @@ export class Reveal implements ReactiveController {
     const target = host.isConnected && this.#find(paragraph);
     if (!target) {
       throw new DOMException(
-        `Paragraph ${paragraph} cannot be revealed: the element is not in a document, links to the text by href, or could not draw it.`,
+        `Paragraph ${paragraph} is not shown: the element is not in a document, has an href, or could not draw it.`,
         'InvalidStateError',
       );
     }
-    this.#goTo(target);
+    this.#goTo(target, paragraph);
   }
 
   #find(paragraph: number): HTMLElement | null {
     return this.#host.renderRoot.getElementById(`p${paragraph}`);
   }
 
-  #goTo(paragraph: HTMLElement): void {
+  #goTo(paragraph: HTMLElement, number: number): void {
     this.#back?.remove();
     if (paragraph.closest('details')) this.#host.open = true;
-    // Also where the paragraph cannot take the focus, so that no focusout event would come: in a hidden or inert element.
-    this.#removeMarks(paragraph);
+    // In a hidden or inert element, the paragraph cannot take the focus, so no focusout event would remove the old mark.
+    this.#removeMarks();
     // Focusable only while it is marked, so that a press on the text does not mark it.
     paragraph.tabIndex = -1;
+    // Tells a screen reader which paragraph this is: a group can have a name, a paragraph cannot.
+    paragraph.setAttribute('role', 'group');
+    paragraph.setAttribute('aria-label', paragraphName(number, this.#host.shownLabels));
     paragraph.focus({ preventScroll: true });
     scrollIntoView(paragraph, { behavior: 'instant' });
   }
@@ -76,8 +79,9 @@ export class Reveal implements ReactiveController {
     if (!isOwn(this.#host, target!, 'button[part="source"]')) return;
     const button = target as HTMLButtonElement;
     if (button === this.#back) {
-      button.remove();
       this.#source?.focus({ focusVisible: true });
+      // After the focus has moved: the removal of a node that has the focus would take the focus out of the article.
+      button.remove();
     } else {
       this.#follow(button);
     }
@@ -87,7 +91,7 @@ export class Reveal implements ReactiveController {
   #follow(source: HTMLButtonElement): void {
     const number = +source.getAttribute('value')!;
     const paragraph = this.#find(number)!;
-    this.#goTo(paragraph);
+    this.#goTo(paragraph, number);
     this.#source = source;
     this.#point = +source.closest('li')!.getAttribute('value')!;
     this.#back = toElement(h('button', { part: 'source' }, this.#backText));
@@ -105,19 +109,18 @@ export class Reveal implements ReactiveController {
 
   #onFocusOut = (event: Event): void => {
     const { target, relatedTarget: next } = event as FocusEvent;
-    // If the window loses the focus, the paragraph is still the active element: keep its mark. If the focus moves to a
-    // control, keep the mark too: the control quotes this paragraph.
-    if (target === this.#host.renderRoot.activeElement) return;
-    if (next && isOwn(this.#host, next, '[part="control"]')) return;
-    this.#removeMarks(next);
+    const { renderRoot } = this.#host;
+    // If the window loses the focus, the paragraph is still the active element: keep its mark. If the focus stays in
+    // the article, keep the mark too: the way to the control that quotes this paragraph leads over other buttons.
+    if (target === renderRoot.activeElement || renderRoot.contains(next as Node | null)) return;
+    this.#removeMarks();
   };
 
-  /** Removes the mark, and the paint of the words, from every paragraph except one. */
-  #removeMarks(except: EventTarget | null): void {
+  /** Removes the mark and the paint of the words. */
+  #removeMarks(): void {
+    attempt(paint);
     for (const marked of this.#host.renderRoot.querySelectorAll('[part][tabindex]')) {
-      if (marked === except) continue;
-      marked.removeAttribute('tabindex');
-      attempt(paint);
+      for (const name of ['tabindex', 'role', 'aria-label']) marked.removeAttribute(name);
     }
   }
 }

@@ -2,7 +2,7 @@ import { windowOf } from '../base/documents.js';
 import type { Host } from './host.js';
 
 /** Calls a listener for the events of one type in the window of a host, while the host is connected. */
-export function listenOnWindow(host: Host, type: string, listener: () => void): void {
+export function listenOnWindow(host: Host, type: string, listener: (event: Event) => void): void {
   let window: Window | null;
   host.addController({
     hostConnected: () => {

@@ -20,8 +20,6 @@ export const en = {
   sourceOf: 'Paragraph {n}, source of key point {point}',
   /** Leads back from a paragraph to the point whose source it is. */
   back: 'Back to key point {point}',
-  /** Names the group of the controls for someone who does not see them together. */
-  controls: 'Share, quote, listen',
   share: 'Share',
   shared: 'Shared.',
   notShared: 'Not shared.',
@@ -29,9 +27,10 @@ export const en = {
   linked: 'Link copied.',
   quote: 'Copy quote',
   quoted: 'Quote copied.',
-  /** Nothing could be copied: the link follows, to be followed or copied by hand. */
+  /** No words of the article were chosen, so there was nothing to quote. */
+  titled: 'Title and link copied.',
+  /** Nothing could be copied: the link stands behind these words, so that the reader can follow or copy it. */
   notCopied: 'Copying failed.',
-  link: 'The link: {link}',
   /** There is no address that others could open, on a page such as `about:srcdoc`. */
   noLink: 'This page has no link.',
   listen: 'Listen',

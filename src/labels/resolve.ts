@@ -8,10 +8,7 @@ export const labelsEvent = 'diplomacy-brief-labels';
 
 /** The labels of an element: its own come first, then those of the language around it, then English. */
 export function resolveLabels(ofLanguage?: Partial<Labels>, own?: Partial<Labels>): Labels {
-  const labels = { ...en, ...ofLanguage, ...own };
-  // Labels whose own language is no language tag are marked as English.
-  if (!/^[a-z][a-z\d-]+$/i.test(labels.lang)) labels.lang = 'en';
-  return labels;
+  return { ...en, ...ofLanguage, ...own };
 }
 
 /** The texts of labels, as they are now. What is no text is left out; an error of a getter is the caller's. */

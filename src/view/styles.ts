@@ -13,7 +13,6 @@ export function styles(tag: string): string {
       display: none;
     }
     article {
-      --_accent: var(${own}accent, currentColor);
       --_space: var(${own}space, 1em);
       max-inline-size: var(${own}measure, 68ch);
       line-height: 1.6;
@@ -27,55 +26,48 @@ export function styles(tag: string): string {
       word-break: normal;
       writing-mode: horizontal-tb;
     }
-    p,
-    ol,
-    [part='title'] {
+    * {
       margin: 0;
       padding: 0;
     }
     button,
-    [part='toggle'] {
+    [part='toggle'],
+    [part='toggle'] > * {
       border: 0 solid;
+      font: inherit;
       background: none;
       color: inherit;
       cursor: pointer;
-      font: inherit;
-    }
-    /* Keeps marks such as “·” on the right side of labels on pages from right to left. On other pages this rule would only take time. */
-    :is(button, summary, a):dir(rtl) {
-      unicode-bidi: plaintext;
     }
 
+    /* A container, so that the title follows the width of the column. The container holds little, because it takes time in layout. */
     header {
+      container-type: inline-size;
+      margin-block-end: var(--_space);
       padding-block-start: calc(0.5 * var(--_space));
-      border-block-start: 0.25em solid var(--_accent);
+      border-block-start: 0.25em solid var(${own}accent, currentColor);
     }
     /* The label has no box, which would take time where the slot is empty. */
-    [name='label'],
-    #summary,
+    [part='label'],
     [part='meta'],
     [part='source'],
-    [part='control'],
-    [part='status'] {
+    [part='controls'] {
       font-size: 0.875em;
     }
-    [name='label'],
-    #summary,
+    [part='label'],
     [part='title'],
-    [part='toggle'] {
+    [part='toggle'],
+    li::marker {
       font-weight: 700;
     }
     [part='title'] {
+      margin-block-end: calc(0.5 * var(--_space));
       font-family: var(${own}title-font, inherit);
-      /* Follows the width of the window. To follow the column, the title would need a container, which doubles the time of layout. */
-      font-size: clamp(1.5em, 1.1em + 1.5vi, 2em);
+      font-size: min(1em + 2.4cqi, 2em);
       hyphens: auto;
       overflow-wrap: anywhere;
       line-height: 1.15;
       text-wrap: balance;
-    }
-    [part='meta'] {
-      margin-block: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     }
     /* Each statement of the line wraps as a whole. */
     [part='meta'] span {
@@ -85,21 +77,20 @@ export function styles(tag: string): string {
     [part='meta'] :last-child {
       min-inline-size: 12em;
     }
-    [part='paragraph'],
-    [part='paragraph'] + button {
+    [part='body'] * {
       margin-block-end: var(--_space);
       hyphens: auto;
     }
     button,
     [part='toggle'],
     [part='paragraph'] {
-      scroll-margin-block: 3em;
+      scroll-margin-block: calc(var(--_bar, 2em) + 1.5em);
     }
-    [part='paragraph'][tabindex],
+    [part][tabindex],
     [aria-current] {
       background: var(${own}mark);
       box-shadow: 0 0 0 4px var(${own}mark, transparent);
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(${own}accent, currentColor);
       outline-offset: 4px;
     }
 
@@ -111,26 +102,26 @@ export function styles(tag: string): string {
     }
 
     section {
-      padding-inline-start: var(--_space);
-      border-inline-start: 0.25em solid var(--_accent);
+      padding-block-start: calc(0.5 * var(--_space));
+      border-block-start: 1px solid #8888;
     }
     [part='standfirst'] {
-      margin-block: calc(0.25 * var(--_space)) var(--_space);
+      margin-block-end: calc(0.5 * var(--_space));
       font-size: 1.1875em;
       line-height: 1.4;
     }
     ol {
-      padding-inline-start: 1.25em;
+      padding-inline-start: 1.5em;
       list-style: decimal;
     }
-    li + li {
-      margin-block-start: calc(0.75 * var(--_space));
+    li {
+      padding-block: calc(0.5 * var(--_space));
+      border-block-start: 1px solid #8888;
     }
     button {
       min-inline-size: 24px;
       min-block-size: 24px;
-      margin-inline: 0 0.5em;
-      padding: 0;
+      margin-inline-end: 0.5em;
       text-decoration: underline;
       /* Leaves the text of buttons out of what is copied. */
       -webkit-user-select: none;
@@ -140,8 +131,8 @@ export function styles(tag: string): string {
       justify-content: space-between;
       align-items: center;
       gap: 1em;
-      margin-block: var(--_space);
-      padding: 0.75em 0.25em;
+      margin-block-end: var(--_space);
+      padding-block: 0.75em;
       border-block-width: 1px;
       list-style: none;
       text-decoration: none;
@@ -173,14 +164,17 @@ export function styles(tag: string): string {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0.5em;
-      margin-block-end: var(--_space);
+      gap: 0 0.5em;
+      margin-block: calc(-0.5 * var(--_space)) calc(0.5 * var(--_space));
+      padding-block: calc(0.25 * var(--_space));
     }
-    /* Keeps the controls in view while words are selected or read aloud. */
+    /* Keeps the controls in view while words are selected or read aloud, as a small toolbar in the colours of the system: a page can have any picture behind its text. */
     @media (min-height: 20em) {
       [part='controls']:is([data-selected], :has([name='stop']:not([hidden]))) {
         position: sticky;
         inset-block-start: 0.5em;
+        inline-size: fit-content;
+        border-radius: 2px;
         background: Canvas;
         box-shadow: 0 0 0 0.5em Canvas;
         color: CanvasText;
@@ -188,18 +182,11 @@ export function styles(tag: string): string {
         outline-offset: 0.5em;
       }
     }
-    /* Voices load late: the hidden button keeps its place, so that nothing moves when they are there. */
-    [name='listen'][hidden] {
-      display: inline-block;
-      visibility: hidden;
-    }
     /* In served HTML, the controls do nothing before the script. */
     :host(:not(:defined)) [part='controls'] {
       visibility: hidden;
     }
     [part='status'] {
-      flex: 1 1 10em;
-      min-block-size: 1lh;
       overflow-wrap: anywhere;
     }
 
@@ -231,7 +218,7 @@ export function styles(tag: string): string {
         margin-block-end: -16em;
       }
       header,
-      #summary,
+      [part='label'],
       [part='standfirst'] {
         break-after: avoid;
       }

@@ -2,46 +2,49 @@ import { formatAge, formatMinutes, formatMonth, formatNumber } from '../base/for
 import type { Labels } from '../labels/en.js';
 import { type Branch, fill, h, format, type Tree } from './tree.js';
 import type { Article, Content, Point } from '../content/types.js';
-import type { Form, State } from './state.js';
-
-/** The part of each form that lies between the header and the footer. */
-const middle: Record<Form, (state: State, content: Content, labels: Labels) => Tree[]> = {
-  full: (_state, { article }) => [body(article)],
-  disclosure: ({ open }, content, labels) => [
-    brief(content, labels, true),
-    h(
-      'details',
-      open ? { open: '' } : {},
-      h('summary', { part: 'toggle' }, labels.more),
-      body(content.article),
-    ),
-  ],
-  link: ({ href }, content, labels) => [
-    brief(content, labels, false),
-    h('a', { part: 'toggle', ...(href && { href }) }, labels.more),
-  ],
-};
+import type { State } from './state.js';
 
 /** What the element's shadow root holds. */
 export function view(state: State, content: Content, labels: Labels): Branch {
   return h(
     'article',
-    { part: 'article', 'aria-labelledby': 'title', lang: labels.lang },
+    { part: 'article', lang: labels.lang },
     h(
       'header',
       { part: 'header' },
-      h('slot', { name: 'label' }, ...kind(content.article, labels)),
+      h('slot', { part: 'label', name: 'label' }, ...kind(content.article, labels)),
       h(
         `h${state.level}`,
-        { part: 'title', id: 'title', ...languageOf(content.article) },
+        { part: 'title', ...languageOf(content.article) },
         content.article.title,
       ),
       meta(content, labels, state.age),
     ),
     ...(state.controls ? [controls(labels)] : []),
-    ...middle[state.form](state, content, labels),
+    ...middle(state, content, labels),
     h('slot', { part: 'footer', name: 'footer' }),
   );
+}
+
+/** What lies between the header and the footer. */
+function middle({ form, level, open, href }: State, content: Content, labels: Labels): Tree[] {
+  const text = body(content.article);
+  if (form === 'full') return [text];
+  // One level below the title; HTML has six levels.
+  const heading = `h${Math.min(level + 1, 6)}`;
+  const hasText = form === 'disclosure';
+  return [
+    brief(content, labels, heading, hasText),
+    hasText
+      ? h(
+          'details',
+          open ? { open: '' } : {},
+          // A heading, so that readers who move from heading to heading find the full text.
+          h('summary', { part: 'toggle' }, h(heading, {}, labels.more)),
+          text,
+        )
+      : h('a', { part: 'toggle', ...(href && { href }) }, labels.more),
+  ];
 }
 
 /** The buttons for the reader, in their order. Each name is also the role of the button’s label. */
@@ -54,17 +57,7 @@ function controls(labels: Labels): Branch {
     const hidden = i > 1 && { hidden: '' };
     return h('button', { part: 'control', name, ...hidden }, labels[name]);
   });
-  return h(
-    'div',
-    { part: 'controls', role: 'group', 'aria-label': labels.controls },
-    ...buttons,
-    h('p', { part: 'status', role: 'status' }),
-  );
-}
-
-/** The words with which a reader is given a link that could not be copied. */
-export function linkLine(href: string, labels: Labels): Tree[] {
-  return fill<Tree>(labels.link, { '{link}': h('a', { href }, href) });
+  return h('div', { part: 'controls' }, ...buttons, h('p', { part: 'status', role: 'status' }));
 }
 
 /** The words of the button that leads back from a paragraph to the key point whose source it is. */
@@ -112,12 +105,20 @@ export function origin(content: Content, labels: Labels): Tree[] {
   return [...words, ...dateLine(content, labels)];
 }
 
-/** @param sources Whether each point has buttons that lead to its paragraphs. */
-function brief({ article, summary }: Content, labels: Labels, sources: boolean): Branch {
+/**
+ * @param heading The tag of the heading.
+ * @param sources Whether each point has buttons that lead to its paragraphs.
+ */
+function brief(
+  { article, summary }: Content,
+  labels: Labels,
+  heading: string,
+  sources: boolean,
+): Branch {
   return h(
     'section',
-    { 'aria-labelledby': 'summary' },
-    h('p', { id: 'summary' }, labels.summary),
+    {},
+    h(heading, { part: 'label' }, labels.summary),
     h('p', { part: 'standfirst', ...languageOf(article) }, summary.standfirst),
     h('ol', { part: 'points', ...languageOf(article) }, ...summary.points.map(point)),
   );
@@ -136,13 +137,21 @@ function brief({ article, summary }: Content, labels: Labels, sources: boolean):
   }
 }
 
+/** Names a paragraph by its number. */
+export function paragraphName(paragraph: number, labels: Labels): string {
+  return format(labels.source, { '{n}': formatNumber(paragraph, labels.lang) });
+}
+
 function sourceButton(paragraph: number, point: number, labels: Labels): Branch {
-  const [value, n] = [`${paragraph}`, formatNumber(paragraph, labels.lang)];
-  const name = format(labels.sourceOf, { '{n}': n, '{point}': formatNumber(point, labels.lang) });
+  const value = `${paragraph}`;
+  const name = format(labels.sourceOf, {
+    '{n}': formatNumber(paragraph, labels.lang),
+    '{point}': formatNumber(point, labels.lang),
+  });
   return h(
     'button',
     { part: 'source', value, 'aria-label': name },
-    format(labels.source, { '{n}': n }),
+    paragraphName(paragraph, labels),
   );
 }
 

@@ -1,11 +1,24 @@
 /** The codes of WebDriver for keys without a character. */
-const codes = { Control: '\uE009', Enter: '\uE007', Tab: '\uE004' };
+const codes = {
+  Control: '\uE009',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Tab: '\uE004',
+};
 
 // Headless Chromium knows no keyboard shortcuts, so the test names the editing command of each key.
 const shortcuts = { a: 'SelectAll', c: 'Copy', v: 'Paste' };
 
 const perform = (send, type, actions) =>
   send('POST', '/actions', { actions: [{ type, id: type, actions }] });
+
+const pressKeys = (send, ...keys) =>
+  perform(
+    send,
+    'key',
+    keys.map(([type, value]) => ({ type, value })),
+  );
 
 /** A real click with the mouse, not click(), at a point of the window. */
 export async function clickAt({ page, send }, x, y) {
@@ -21,10 +34,22 @@ export async function clickAt({ page, send }, x, y) {
 export async function pressKey({ page, send }, key) {
   if (page) return page.keyboard.press(key);
   const value = codes[key] ?? key;
-  await perform(
+  await pressKeys(send, ['keyDown', value], ['keyUp', value]);
+}
+
+/** A real press of Shift and Tab, which moves the focus back. */
+export async function pressShiftTab({ page, send }) {
+  if (page) {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    return page.keyboard.up('Shift');
+  }
+  await pressKeys(
     send,
-    'key',
-    ['keyDown', 'keyUp'].map((type) => ({ type, value })),
+    ['keyDown', codes.Shift],
+    ['keyDown', codes.Tab],
+    ['keyUp', codes.Tab],
+    ['keyUp', codes.Shift],
   );
 }
 
@@ -35,15 +60,11 @@ export async function pressShortcut({ page, send }, key) {
     await page.keyboard.press(key, { commands: [shortcuts[key]] });
     return page.keyboard.up('Control');
   }
-  const keys = [
+  await pressKeys(
+    send,
     ['keyDown', codes.Control],
     ['keyDown', key],
     ['keyUp', key],
     ['keyUp', codes.Control],
-  ];
-  await perform(
-    send,
-    'key',
-    keys.map(([type, value]) => ({ type, value })),
   );
 }

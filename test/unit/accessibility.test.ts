@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { brief, part, settled } from './helpers.js';
+import { article } from '../../src/diplomacy-brief.js';
+import { brief, part, parts, settled } from './helpers.js';
 
 describe('the element for assistive technology', () => {
   for (const attributes of [
@@ -23,19 +24,45 @@ describe('the element for assistive technology', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('exposes one article that is labelled by its title', async () => {
-    const element = await brief();
-    const article = part(element, 'article');
+  it('exposes one article, whose title is said once', async () => {
+    const article = part(await brief(), 'article');
     expect(article.localName).to.equal('article');
-    expect(article.getAttribute('aria-labelledby')).to.equal(part(element, 'title').id);
+    expect(article.hasAttribute('aria-labelledby')).to.equal(false);
+    expect(article.hasAttribute('aria-label')).to.equal(false);
   });
+
+  for (const [level, below] of [
+    [1, 'h2'],
+    [2, 'h3'],
+    [6, 'h6'],
+  ] as const) {
+    it(`has headings of the summary and of the full text one level below a title of level ${level}, at most 6`, async () => {
+      const element = await brief(`mode="summary" heading-level="${level}"`);
+      const headings = element.shadowRoot!.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6');
+      expect([...headings].map((node) => [node.localName, node.innerText])).to.deep.equal([
+        [`h${level}`, article.title],
+        [below, 'Summary'],
+        [below, 'Read the full article'],
+      ]);
+    });
+  }
 
   it('identifies the summary as a summary, both visually and to screen readers', async () => {
     const element = await brief('mode="summary"');
     const section = part(element, 'standfirst').closest('section')!;
-    const label = element.shadowRoot?.getElementById(section.getAttribute('aria-labelledby') ?? '');
-    expect(label?.innerText).to.equal('Summary');
+    expect((section.firstElementChild as HTMLElement).innerText).to.equal('Summary');
     expect(section.contains(part(element, 'points'))).to.equal(true);
     expect(section.contains(part(element, 'body'))).to.equal(false);
+  });
+
+  it('tells which paragraph has the focus after a source, as long as the paragraph is marked', async () => {
+    const element = await brief('mode="summary"');
+    const paragraph = parts(element, 'paragraph')[1]!;
+    parts(element, 'source')[1]!.click();
+    await settled();
+    expect(element.shadowRoot!.activeElement).to.equal(paragraph);
+    expect([paragraph.role, paragraph.ariaLabel]).to.deep.equal(['group', 'Paragraph 2']);
+    paragraph.blur();
+    expect([paragraph.role, paragraph.ariaLabel]).to.deep.equal([null, null]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
@@ -109,11 +110,6 @@ describe('the controls', () => {
     }
   });
 
-  it('are in a group with an accessible name', async () => {
-    const { role, ariaLabel } = part(await brief('controls'), 'controls');
-    expect([role, ariaLabel]).to.deep.equal(['group', 'Share, quote, listen']);
-  });
-
   it('work in an element that was prerendered', async () => {
     const held = clipboard();
     const element = served(prerender({ controls: true }));
@@ -147,7 +143,6 @@ describe('the controls', () => {
       try {
         clipboard();
         const element = await brief(`controls ${attributes}`);
-        expect(part(element, 'controls').ariaLabel).to.equal('Share, quote, listen');
         await expect(element).to.be.accessible();
         await press(element, 'share');
         await expect(element).to.be.accessible();
@@ -180,7 +175,7 @@ describe('the controls', () => {
 
   it('are large enough to press', async () => {
     const element = await brief('controls');
-    for (const { offsetWidth, offsetHeight } of parts(element, 'control').slice(0, 3)) {
+    for (const { offsetWidth, offsetHeight } of parts(element, 'control').slice(0, 2)) {
       expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(24);
     }
   });
@@ -296,16 +291,15 @@ describe('sharing', () => {
       expect(status(element)).to.equal(says);
       expect(shared).to.deep.equal(answer ? [{ title: article.title, text: origin }] : []);
       const held = clipboard();
-      for (const [words, prepare] of [
-        [[], () => undefined],
-        [[article.paragraphs[1]], () => element.reveal(2)],
-      ] as const) {
-        await prepare();
-        await press(element, 'quote');
-        expect(status(element)).to.equal('Quote copied. This page has no link.');
-        expect(held['text/plain']).to.equal([...words, `${article.title}\n${origin}`].join('\n\n'));
-        expect(held['text/html']).not.to.match(/cite|href|undefined/);
-      }
+      await press(element, 'quote');
+      expect(status(element)).to.equal('This page has no link.');
+      expect(held).to.deep.equal({});
+      await element.reveal(2);
+      await press(element, 'quote');
+      expect(status(element)).to.equal('Quote copied. This page has no link.');
+      const words = article.paragraphs[1];
+      expect(held['text/plain']).to.equal(`${words}\n\n${article.title}\n${origin}`);
+      expect(held['text/html']).not.to.match(/cite|href|undefined/);
       replace('clipboard', undefined);
       await press(element, 'quote');
       expect(status(element)).to.equal('Copying failed. This page has no link.');
@@ -361,7 +355,7 @@ describe('sharing', () => {
       const element = await brief('controls href="/full"');
       for (const name of ['share', 'quote']) {
         await press(element, name);
-        expect(status(element)).to.equal(`Copying failed. The link: ${location.origin}/full`);
+        expect(status(element)).to.equal(`Copying failed. ${location.origin}/full`);
         expect(part(element, 'status').querySelector('a')!.href).to.equal(
           `${location.origin}/full`,
         );
@@ -478,6 +472,56 @@ describe('quoting', () => {
       article.title,
       article.paragraphs[0]!.slice(0, 9).trim(),
     ]);
+  });
+
+  it('says that the title and the link were copied when no words of the article are chosen', async () => {
+    const held = clipboard();
+    const element = await brief('controls mode="summary"');
+    for (const choose of [
+      () => undefined,
+      () => {
+        select(part(element, 'standfirst'), 0, part(element, 'points'), 3);
+      },
+    ]) {
+      choose();
+      await press(element, 'quote');
+      expect(held['text/plain']).to.equal(`${article.title}\n${origin}\n${document.URL}`);
+      expect(status(element)).to.equal('Title and link copied.');
+    }
+  });
+
+  it('copies the paragraph of the last source that was followed, with the keyboard alone', async () => {
+    const held = clipboard();
+    const element = await brief('controls mode="summary"');
+    const active = () => element.shadowRoot!.activeElement;
+    parts(element, 'source')[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect(active()).to.equal(parts(element, 'paragraph')[1]);
+    for (let n = 0; active() !== button(element, 'quote'); n++) {
+      expect(n).to.be.lessThan(20);
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+    }
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    await written;
+    expect(held['text/plain']!.split('\n\n')[0]).to.equal(article.paragraphs[1]);
+    expect(status(element)).to.equal('Quote copied.');
+    expect(getComputedStyle(parts(element, 'paragraph')[1]!).outlineStyle).to.equal('solid');
+  });
+
+  it('takes its button out of the way when the reader presses Escape', async () => {
+    const element = await brief('controls');
+    select(text(element, 2), 3, text(element, 2), 9);
+    await settled();
+    await settled();
+    expect(offered(element)).to.equal(true);
+    await sendKeys({ press: 'a' });
+    expect(offered(element)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(offered(element)).to.equal(false);
   });
 
   it('has its button in view while words of the article are selected', async () => {

@@ -7,7 +7,7 @@ describe('the disclosure of the full text', () => {
   it('opens and closes with a click, which updates the open property', async () => {
     const element = await brief('mode="summary"');
     const toggle = part(element, 'toggle');
-    expect(toggle.innerText).to.equal('Read the full article');
+    expect(toggle.innerText.trim()).to.equal('Read the full article');
     setTimeout(() => {
       toggle.click();
     });

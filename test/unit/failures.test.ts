@@ -396,6 +396,7 @@ describe('changes to a shown article', () => {
   it('mutate no node when labels of another language are added', async () => {
     const element = await brief('mode="summary" controls');
     await element.reveal(2);
+    await settled();
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((more) => records.push(...more));
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true }); // prettier-ignore
@@ -455,7 +456,6 @@ describe('changes to a shown article', () => {
     element.open = false;
     await settled();
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'toggle'));
-    expect(parts(element, 'paragraph')[3]!.hasAttribute('tabindex')).to.equal(false);
   });
 
   it('that failed before the end are repaired by the next change, even when it restores the earlier state', async () => {

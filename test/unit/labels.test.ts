@@ -195,7 +195,7 @@ describe('labels', () => {
     expect(part(element, 'meta').textContent).to.include('Over maart 2024');
     element.labels = { lang: 'no language', dateLine: 'Over {date}' };
     await settled();
-    expect(part(element, 'article').lang).to.equal('en');
+    expect(part(element, 'article').lang).to.equal('no language');
     expect(part(element, 'meta').textContent).to.include('Over March 2024');
   });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { article, type DiplomacyBrief, summary } from '../../src/diplomacy-brief.js';
 import { brief, part, parts, settled } from './helpers.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
@@ -8,7 +9,7 @@ const button = (element: Element, name: string) =>
 const listen = (element: Element) => button(element, 'listen');
 const stop = (element: Element) => button(element, 'stop');
 const status = (element: Element) => part(element, 'status').textContent;
-const seen = (element: HTMLElement) => getComputedStyle(element).visibility === 'visible';
+const seen = (element: HTMLElement) => element.checkVisibility();
 const marked = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('[aria-current]')].map((node) => node.textContent);
 
@@ -111,6 +112,15 @@ describe('reading aloud', () => {
     const element = await brief('controls');
     expect(seen(listen(element))).to.equal(false);
     element.remove();
+  });
+
+  it('stops when the reader presses Escape', async () => {
+    const element = await brief('controls');
+    listen(element).click();
+    expect(speech.current).not.to.equal(undefined);
+    await sendKeys({ press: 'Escape' });
+    expect(speech.current).to.equal(undefined);
+    expect(listen(element).textContent).to.equal('Listen');
   });
 
   it('pauses, and resumes at the interrupted word', async () => {

@@ -71,9 +71,7 @@ describe('the element on a page', () => {
       --diplomacy-brief-title-font: monospace; --diplomacy-brief-mark: rgb(4, 5, 6)`;
     await element.reveal(1);
     const style = (node: Element | null | undefined) => getComputedStyle(node!);
-    expect(style(element.shadowRoot?.querySelector('section')).borderLeftColor).to.equal(
-      'rgb(1, 2, 3)',
-    );
+    expect(style(part(element, 'header')).borderTopColor).to.equal('rgb(1, 2, 3)');
     expect(style(part(element, 'title')).fontFamily).to.equal('monospace');
     expect(style(parts(element, 'paragraph')[0]).marginBottom).to.equal('40px');
     expect(style(parts(element, 'paragraph')[0]).backgroundColor).to.equal('rgb(4, 5, 6)');

@@ -53,11 +53,9 @@ describe('the element for readers with low vision', () => {
 
   it('mirrors the interface on a right-to-left page, but not the English text', async () => {
     const element = await brief('mode="summary" dir="rtl"');
-    const section = element.shadowRoot!.querySelector('section');
-    expect(parseFloat(style(section).borderRightWidth)).to.be.above(
-      parseFloat(style(section).borderLeftWidth),
-    );
-    expect(style(part(element, 'header')).direction).to.equal('rtl');
+    for (const name of ['header', 'toggle']) {
+      expect(style(part(element, name)).direction, name).to.equal('rtl');
+    }
     for (const name of ['title', 'standfirst', 'body']) {
       expect(style(part(element, name)).direction, name).to.equal('ltr');
     }
@@ -107,6 +105,7 @@ describe('the element for readers with a screen reader', () => {
     parts(element, 'source')[1]!.click();
     await settled();
     expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
-    expect(element.shadowRoot!.querySelector('[aria-live], [role]')).to.equal(null);
+    const regions = element.shadowRoot!.querySelectorAll('[aria-live], [role]:not([role="group"])');
+    expect(regions.length).to.equal(0);
   });
 });

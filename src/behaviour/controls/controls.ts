@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { toWebAddress } from '../../view/settings.js';
-import { memberOf } from '../../base/documents.js';
+import { memberOf, windowOf } from '../../base/documents.js';
 import { attempt, report } from '../../base/errors.js';
 import { Listen } from './listen.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
@@ -8,7 +8,7 @@ import { type Outcome, share } from './share.js';
 import { toElement, toNodes } from '../../view/to-nodes.js';
 import { h, type Tree } from '../../view/tree.js';
 import type { Content } from '../../content/types.js';
-import { type ControlName, linkLine, origin } from '../../view/view.js';
+import { type ControlName, origin } from '../../view/view.js';
 import { type Host, isOwn } from '../host.js';
 import { listenOnWindow } from '../window-events.js';
 
@@ -29,22 +29,34 @@ export class Controls implements ReactiveController {
   readonly #host: Host;
   readonly #content: Content;
   readonly #listen: Listen;
+  #sizes?: ResizeObserver;
 
   constructor(host: Host, content: Content) {
     this.#content = content;
     (this.#host = host).addController(this);
     this.#listen = new Listen(host, content.article.lang, this.#showListening);
+    const { ResizeObserver } = windowOf(host) ?? {};
+    if (ResizeObserver) this.#sizes = new ResizeObserver(this.#onResize);
     attempt(() => {
-      listenOnWindow(host, 'selectionchange', this.#onSelectionChange);
+      listenOnWindow(host, 'selectionchange', () => {
+        this.#float(selectedQuote(host.renderRoot) !== null);
+      });
+      listenOnWindow(host, 'keydown', (event) => {
+        if ((event as KeyboardEvent).key !== 'Escape') return;
+        this.stop();
+        this.#float(false);
+      });
     });
   }
 
   /** Stops reading aloud if the text or the controls are gone, and shows the labels as the state needs them. */
   hostUpdated(): void {
     const { renderRoot } = this.#host;
-    renderRoot.addEventListener('click', this.#onClick);
-    renderRoot.addEventListener('mousedown', this.#onMouseDown);
-    this.#listen.follow(this.#find('[part="controls"]') ? this.#readable : []);
+    renderRoot.addEventListener('click', this.#onPress);
+    renderRoot.addEventListener('mousedown', this.#onPress);
+    const controls = this.#find('[part="controls"]');
+    if (controls) this.#sizes?.observe(controls);
+    this.#listen.follow(controls ? this.#readable : []);
     this.#showListening();
   }
 
@@ -116,7 +128,7 @@ export class Controls implements ReactiveController {
     const { shownLabels } = this.#host;
     const words: Tree[] = [shownLabels[outcome]];
     if (!link && outcome !== 'noLink') words.push(' ', shownLabels.noLink);
-    if (link && outcome === 'notCopied') words.push(' ', ...linkLine(link, shownLabels));
+    if (link && outcome === 'notCopied') words.push(' ', h('a', { href: link }, link));
     this.#announce(...words);
   }
 
@@ -142,22 +154,26 @@ export class Controls implements ReactiveController {
     if (state === 'failed') this.#announce(this.#host.shownLabels.notRead);
   };
 
-  #onClick = ({ target }: Event): void => {
+  #onPress = (event: Event): void => {
+    const { target, type } = event;
     if (!isOwn(this.#host, target!, '[part="control"]')) return;
-    void this.press((target as HTMLButtonElement).name as ControlName);
-  };
-
-  #onMouseDown = (event: Event): void => {
     // A press on a control must not remove the selection or the focus: both say what to quote.
-    if (isOwn(this.#host, event.target!, '[part="control"]')) event.preventDefault();
+    event.preventDefault();
+    if (type === 'click') void this.press((target as HTMLButtonElement).name as ControlName);
   };
 
-  #onSelectionChange = (): void => {
-    this.#find('[part="controls"]')?.toggleAttribute(
-      'data-selected',
-      Boolean(selectedQuote(this.#host.renderRoot)),
-    );
+  #onResize: ResizeObserverCallback = ([entry]) => {
+    const { offsetHeight } = entry!.target as HTMLElement;
+    // Tells the styles how much the controls can cover.
+    this.#find('article')?.style.setProperty('--_bar', `${offsetHeight}px`);
+    // No event tells that a page has hidden the element.
+    if (!offsetHeight) this.stop();
   };
+
+  /** Keeps the controls in view, or no longer. While the voice reads, the styles keep them in view. */
+  #float(wanted: boolean): void {
+    this.#find('[part="controls"]')?.toggleAttribute('data-selected', wanted);
+  }
 
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector(selector);

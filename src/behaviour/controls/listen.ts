@@ -28,7 +28,6 @@ export class Listen implements ReactiveController {
   /** Chromium may collect an utterance that nothing refers to, and then never dispatches its `end` event. */
   #utterance?: SpeechSynthesisUtterance | undefined;
   #refresh?: ReturnType<typeof setInterval>;
-  #sizes?: ResizeObserver | undefined;
 
   /**
    * @param lang The language of the text: a voice for this language reads it, whatever the page's language is.
@@ -82,13 +81,6 @@ export class Listen implements ReactiveController {
       speaker = this; // eslint-disable-line @typescript-eslint/no-this-alias -- the one of all instances
       this.#blocks = [...blocks];
       this.#read = 0;
-      // No event tells that an element is hidden. Engines without these two read on.
-      if (this.#window?.ResizeObserver && (this.#host.checkVisibility as unknown)) {
-        this.#sizes = new ResizeObserver(() => {
-          if (!this.#host.checkVisibility()) this.stop();
-        });
-        this.#sizes.observe(this.#host);
-      }
     }
     this.#change('speaking');
     this.#speak();
@@ -112,7 +104,6 @@ export class Listen implements ReactiveController {
 
   #end(state: Listening): void {
     this.#silence();
-    this.#sizes?.disconnect();
     this.#mark();
     this.#blocks = [];
     this.#change(state);
@@ -204,7 +195,7 @@ export class Listen implements ReactiveController {
   }
 }
 
+/** Whether a block begins in the window, or less than one window before it: such a block can end in the window. */
 function isInView(block: Element): boolean {
-  const { top, bottom } = block.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  return Math.abs(block.getBoundingClientRect().top) < innerHeight;
 }

@@ -28,7 +28,8 @@ export function selectedQuote(root: ShadowRoot): Quote | null {
 }
 
 /**
- * Copies a quote with its source, as plain text and as HTML; without a quote, the title and the link.
+ * Copies a quote with its source, as plain text and as HTML; without a quote, the title and the link. Without both, the
+ * outcome is `noLink`.
  *
  * @param origin The kind of text and the month of the events, so that a quote does not pass for today's news.
  */
@@ -38,6 +39,8 @@ export async function copyQuote(
   origin: string,
   link: string | undefined,
 ): Promise<Outcome> {
+  // A title without a link leads nowhere.
+  if (!words.length && !link) return 'noLink';
   const { title } = article;
   const source = link ? h('a', { href: link }, title) : title;
   const quoted = words.length ? words.map((text) => h('p', {}, text)) : [source];
@@ -55,7 +58,7 @@ export async function copyQuote(
     await navigator.clipboard.write([
       new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', innerHTML) }),
     ]);
-    return 'quoted';
+    return words.length ? 'quoted' : 'titled';
   } catch {
     return 'notCopied';
   }

@@ -1,5 +1,6 @@
 /** How an action ended, as the role of the label that says so. */
-export type Outcome = 'shared' | 'notShared' | 'linked' | 'quoted' | 'notCopied' | 'noLink';
+export type Outcome =
+  'shared' | 'notShared' | 'linked' | 'quoted' | 'titled' | 'notCopied' | 'noLink';
 
 /**
  * Shares a title, a text and an address with the system's share menu. If the system has no share menu, or refuses, the

@@ -185,7 +185,7 @@ export const features = [
   {
     use: 'work',
     key: 'api.ResizeObserver',
-    why: 'detects that the element is hidden, so that Listen stops',
+    why: 'measures the controls, which must not cover the focus, and detects that the element is hidden, so that Listen stops',
     has: '"ResizeObserver" in window',
   },
   {
@@ -205,10 +205,10 @@ export const features = [
   },
   {
     use: 'enhance',
-    key: 'api.Element.checkVisibility',
-    why: 'detects that the element is hidden, so that Listen stops',
-    has: '"checkVisibility" in Element.prototype',
-    instead: 'Listen goes on when the element is hidden',
+    key: 'css.types.length.container_query_length_units',
+    why: 'gives the title a size that follows the width of the column',
+    has: css('width: 1cqi'),
+    instead: 'The title has the size of a heading of its level, in every column',
   },
   {
     use: 'enhance',
@@ -250,13 +250,6 @@ export const features = [
     key: 'javascript.builtins.Intl.RelativeTimeFormat',
     why: 'writes the age of the text in other languages than English',
     has: '"RelativeTimeFormat" in Intl',
-  },
-  {
-    use: 'enhance',
-    key: 'css.selectors.dir',
-    why: 'gives the labels their direction on pages from right to left',
-    has: css('selector(:dir(rtl))'),
-    instead: 'On pages from right to left, marks such as “·” can stand on the wrong side of a word',
   },
   {
     use: 'enhance',

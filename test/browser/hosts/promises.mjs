@@ -107,7 +107,7 @@ export const promises = {
       root.querySelector(`[name="${name}"]`).click();
       for (let n = 0; n < 50 && !status.textContent; n++)
         await new Promise((resolve) => setTimeout(resolve, 20));
-      if (!/copied\.$|The link: http/.test(status.textContent))
+      if (!/copied\.$|failed. http/.test(status.textContent))
         return `${name}: ${status.textContent}`;
       const links = [...status.querySelectorAll('a')].map((link) => link.href);
       const wrong = [...given.splice(0), ...links].filter((link) => !address.test(link));

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { inEngines, until } from '../../support/engines.mjs';
+
+const page = (style, lang = 'en', attributes = '') => `<!doctype html>
+<html lang="${lang}">
+  <meta charset="utf-8">
+  <title>A page</title>
+  <style>${style}</style>
+  <script type="module" src="/dist/diplomacy-brief.js"></script>
+  ${lang === 'en' ? '' : `<script type="module" src="/dist/labels/${lang}.js"></script>`}
+  <main><diplomacy-brief mode="summary" ${attributes}></diplomacy-brief></main>
+</html>`;
+
+// Functions that run in the page.
+const withRoot = (act, ...args) =>
+  act(document.querySelector('diplomacy-brief').shadowRoot, ...args);
+const sizeOfTitle = (root) =>
+  parseFloat(getComputedStyle(root.querySelector('[part="title"]')).fontSize);
+/** The left and right edges of the text in a node. */
+const edgesOfText = (root, selector) => {
+  const range = document.createRange();
+  range.selectNodeContents(root.querySelector(selector));
+  const { left, right } = range.getBoundingClientRect();
+  return { left, right };
+};
+
+inEngines('the element in a column', (world) => {
+  const inRoot = (act, ...args) => world.engine.evaluate(withRoot, act, ...args);
+
+  async function visit(...args) {
+    world.server.pages['/'] = page(...args);
+    await world.engine.visit(world.server.origin);
+    assert.ok(
+      await until(world.engine, () =>
+        Boolean(document.querySelector('diplomacy-brief').shadowRoot?.querySelector('article')),
+      ),
+    );
+  }
+
+  for (const [width, least, most] of [
+    [160, 19, 21],
+    [240, 21, 23],
+    [480, 26, 29],
+    [680, 32, 32],
+    [1100, 32, 32],
+  ]) {
+    it(`has a title of ${least} to ${most} px where the column has ${width} px, whatever the window has`, async () => {
+      await visit(`main { inline-size: ${width}px } * { --diplomacy-brief-measure: none }`);
+      const size = await inRoot(sizeOfTitle);
+      assert.ok(size >= least && size <= most, `${size} px`);
+    });
+  }
+
+  for (const style of [
+    'main { display: flex }',
+    'main { display: inline-block }',
+    'main { display: grid; grid-template-columns: auto 1fr }',
+    'main { float: left }',
+  ]) {
+    it(`keeps its width in ${style}`, async () => {
+      await visit(style);
+      const widths = await inRoot((root) => [
+        root.querySelector('header').getBoundingClientRect().width,
+        root.querySelector('section').getBoundingClientRect().width,
+      ]);
+      assert.equal(widths[0], widths[1]);
+      assert.ok(widths[0] > 300, `${widths[0]} px`);
+    });
+  }
+
+  for (const lang of ['en', 'de', 'ru']) {
+    it(`has no empty row under the controls in 240 px (${lang})`, async () => {
+      await visit('main { inline-size: 240px }', lang, 'controls');
+      await until(
+        world.engine,
+        (lang) =>
+          document.querySelector('diplomacy-brief').shadowRoot.querySelector('article').lang ===
+          lang,
+        lang,
+      );
+      const { bottom, last } = await inRoot((root) => {
+        const controls = root.querySelector('[part="controls"]');
+        const bottoms = [...controls.querySelectorAll('button:not([hidden])')].map(
+          (button) => button.getBoundingClientRect().bottom,
+        );
+        return { bottom: controls.getBoundingClientRect().bottom, last: Math.max(...bottoms) };
+      });
+      assert.ok(bottom - last < 12, `${bottom - last} px`);
+    });
+  }
+
+  it('aligns the words of the disclosure with the edge of the column', async () => {
+    await visit('main { inline-size: 300px }');
+    const heading = await inRoot(edgesOfText, 'summary > *');
+    const standfirst = await inRoot(edgesOfText, '[part="standfirst"]');
+    assert.ok(Math.abs(heading.left - standfirst.left) < 1);
+  });
+});
