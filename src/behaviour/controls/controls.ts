@@ -163,9 +163,11 @@ export class Controls implements ReactiveController {
   };
 
   #onResize: ResizeObserverCallback = ([entry]) => {
-    const { offsetHeight } = entry!.target as HTMLElement;
-    // Tells the styles how much the controls can cover.
-    this.#find('article')?.style.setProperty('--_bar', `${offsetHeight}px`);
+    const controls = entry!.target as HTMLElement;
+    const { offsetHeight } = controls;
+    // Tells the styles how much the controls cover.
+    if (getComputedStyle(controls).position === 'sticky')
+      this.#find('article')!.style.setProperty('--_bar', `${offsetHeight}px`);
     // No event tells that a page has hidden the element.
     if (!offsetHeight) this.stop();
   };

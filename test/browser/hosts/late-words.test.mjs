@@ -40,7 +40,7 @@ const state = () => {
   };
 };
 
-/** The labels in use: of the Share button, the disclosure, the group of controls, the back button and others. */
+/** The labels in use: of the Share button, the disclosure, the back button and others. */
 const words = () => {
   const { shadowRoot } = document.querySelector('diplomacy-brief');
   const text = (selector) => shadowRoot.querySelector(selector)?.textContent ?? '';
@@ -48,8 +48,7 @@ const words = () => {
     lang: shadowRoot.querySelector('article').lang,
     share: text('[name="share"]'),
     more: text('summary'),
-    summary: text('#summary'),
-    group: shadowRoot.querySelector('[role="group"]')?.ariaLabel,
+    summary: text('section > :first-child'),
     source: shadowRoot.querySelector('button[value]')?.ariaLabel,
     back: text('[part="paragraph"] + button'),
     length: /\d+ (words|mots)/.exec(text('[part="meta"]'))?.[0].split(' ')[1],
@@ -60,7 +59,6 @@ const english = {
   share: 'Share',
   more: 'Read the full article',
   summary: 'Summary',
-  group: 'Share, quote, listen',
   source: 'Paragraph 1, source of key point 1',
   back: 'Back to key point 1',
   length: 'words',
@@ -70,7 +68,6 @@ const inFrench = {
   share: 'Partager',
   more: 'Lire l’article complet',
   summary: 'Résumé',
-  group: 'Partager, citer, écouter',
   source: 'Paragraphe 1, source du point clé 1',
   back: 'Retour au point clé 1',
   length: 'mots',
