@@ -335,7 +335,7 @@ function tests(world) {
         found.push(
           [
             shadowRoot.querySelector('[name="listen"]').textContent,
-            shadowRoot.querySelector('[aria-current]')?.id,
+            shadowRoot.querySelector('[aria-current]')?.getAttribute('part'),
             shadowRoot.querySelector('[name="stop"]').hidden,
             window.cancelled - cancelled,
             window.said.length,
