@@ -6,7 +6,7 @@ import { languages } from './src/labels/list.mjs';
 const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outdir = 'dist';
 
-/** Says of a type that has a name which values it stands for, so that editors can offer them. */
+/** Writes the values of a type in place of its name: Storybook and editors can only offer values that they read here. */
 const aliases = new Map();
 const values = {
   name: 'values',
@@ -18,7 +18,7 @@ const values = {
     for (const { declarations } of customElementsManifest.modules) {
       for (const { members = [], attributes = [] } of declarations) {
         for (const of of [...members, ...attributes]) {
-          if (aliases.has(of.type?.text)) of.parsedType = { text: aliases.get(of.type.text) };
+          if (aliases.has(of.type?.text)) of.type = { text: aliases.get(of.type.text) };
         }
       }
     }
@@ -61,7 +61,6 @@ const llms = {
     const list = (title, rows) =>
       [`## ${title}`, '', ...rows.map(([head, text]) => `- ${head}: ${line(text)}`), ''].join('\n');
     const methods = element.members.filter(({ kind }) => kind === 'method');
-    const type = ({ parsedType, type: { text } }) => `${parsedType?.text ?? text}`;
     const text = [
       `# ${name}`,
       '',
@@ -78,7 +77,7 @@ const llms = {
       list(
         'Attributes, with their properties',
         element.attributes.map((of) => [
-          `\`${of.name}\` (\`${of.fieldName}\`, ${type(of)}, default ${of.default})`,
+          `\`${of.name}\` (\`${of.fieldName}\`, ${of.type.text}, default ${of.default})`,
           of.description,
         ]),
       ),
@@ -125,13 +124,8 @@ export default {
   plugins: [
     values,
     published,
-    customElementVsCodePlugin({
-      outdir,
-      cssFileName: null,
-      typesSrc: 'parsedType',
-      hideLogs: true,
-    }),
-    customElementJetBrainsPlugin({ outdir, typesSrc: 'parsedType', hideLogs: true }),
+    customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, hideLogs: true }),
     llms,
   ],
 };

@@ -49,6 +49,15 @@ test('the manifest has the attributes that the element observes', () => {
   }
 });
 
+test('the manifest has the values of each type, which Storybook shows as choices', () => {
+  const types = Object.fromEntries(
+    [...element.attributes, ...element.members].map(({ name, type }) => [name, type?.text]),
+  );
+  assert.equal(types.mode, "'full' | 'summary'");
+  assert.equal(types['heading-level'], '1 | 2 | 3 | 4 | 5 | 6');
+  assert.equal(types.headingLevel, '1 | 2 | 3 | 4 | 5 | 6');
+});
+
 test('the manifest lists exactly the parts, slots and custom properties of the element', () => {
   assert.deepEqual(names(element.cssParts), inHTML(/ part="([^"]*)"/g));
   const slots = html.match(/<slot[^>]*>/g).map((slot) => /name="([^"]*)"/.exec(slot)?.[1] ?? '');
