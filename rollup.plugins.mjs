@@ -136,17 +136,18 @@ export const facts = (version) =>
   });
 
 /**
- * Copies the demo page to dist, where it can load the module by a relative address, and writes the list of languages
- * beside it.
+ * Copies the demo page to dist, where it can load the module by a relative address, and puts beside it the list of
+ * languages and the picture of the comparison.
  */
 export const demo = (languages) =>
   afterWriting('demo', async () => {
     await cp('demo', 'dist/demo', {
       recursive: true,
-      filter: (path) => !/frameworks|server\.config/.test(path),
+      filter: (path) => !/frameworks|pictures|server\.config/.test(path),
     });
     const code = `export const languages = ${JSON.stringify(languages)};\n`;
     await writeFile('dist/demo/languages.js', code);
+    await cp('test/bench/results.svg', 'dist/demo/comparison.svg');
   });
 
 /** Copies the types for the markup of frameworks. They are declaration files already, so nothing has to be compiled. */

@@ -1,12 +1,18 @@
+import { clearCopyMessages, watchCopyButtons } from './copy.js';
 import { hash, load, showFacts } from './facts.js';
-import { languages } from './languages.js';
+import { enter, fillFields, watchFields } from './fields.js';
+import { fillLanguages, linkLanguages } from './languages-list.js';
+import { pressLookButton, showLookButtons, showLookChoices } from './look-pickers.js';
+import { looks } from './looks.js';
+import { shortest } from './page-snippets.js';
+import { showInPickers, startPickers } from './pickers.js';
+import { showInPreviews, watchCorner } from './preview.js';
 import { showReference } from './reference.js';
-import { defaults, fromAddress, problemWith, toAddress } from './settings.js';
-import { snippets, styleOf } from './snippets.js';
+import { defaults, fromAddress, toAddress } from './settings.js';
+import { showSnippet } from './snippet-view.js';
+import { snippets, targets } from './snippets.js';
 
 const find = (id) => document.getElementById(id);
-const form = find('settings');
-const previews = [find('preview-summary'), find('preview-full')];
 const module = {
   module: new URL('../diplomacy-brief.js', import.meta.url).href,
   integrity: '',
@@ -15,60 +21,33 @@ const module = {
 
 let settings = fromAddress(location.search);
 
-/** Returns a language as an option of the form, with the name that its own speakers use. */
-function languageOption(lang) {
-  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
-  const title = name[0].toLocaleUpperCase(lang) + name.slice(1);
-  return Object.assign(new Option(title, lang), { lang });
-}
-
-/** Writes the settings into the form. */
-function fillForm() {
-  for (const [name, value] of Object.entries(settings)) {
-    const control = form.elements.namedItem(name);
-    if (control.type === 'checkbox') control.checked = Boolean(value);
-    else if (control.value !== value) control.value = value;
-  }
-}
-
-/**
- * Reads the settings from the form. A field with an invalid value gets a message, and its setting keeps the default.
- */
-function readForm() {
-  const data = new FormData(form);
-  for (const name in settings) {
-    const value = String(data.get(name) ?? '').trim();
-    const problem = problemWith(name, value);
-    form.elements.namedItem(name).setCustomValidity?.(problem);
-    settings[name] = problem ? defaults[name] : value;
-  }
-}
-
-/** Shows the settings in the previews, in the snippet and in the address. */
-function show() {
-  const { look, width, mode, open, controls, lang, href, level, label, footer, target } = settings;
-  find('width-shown').value = `${width} px`;
-  find('stage').dataset.look = look;
-  find('stage').dir = look === 'rtl' ? 'rtl' : 'ltr';
-  find('stage').style.setProperty('--width', `${width}px`);
-  for (const preview of previews) {
-    preview.toggleAttribute('open', Boolean(open));
-    preview.toggleAttribute('controls', Boolean(controls));
-    preview.lang = lang;
-    preview.href = href;
-    preview.headingLevel = Number(level);
-    preview.parentElement.classList.toggle('chosen', preview.mode === mode);
-    // Set by script, because the policy of this page forbids the style attribute in markup.
-    preview.style.cssText = styleOf(settings);
-    preview.replaceChildren(
-      ...slotted('label', 'span', label),
-      ...slotted('footer', 'small', footer),
-    );
-  }
-  if (lang && !module.labels[lang]) void importLabels(lang);
-  find('snippet').textContent = snippets[target](settings, module);
-  find('copied').textContent = '';
+/** Shows the settings in everything but the fields: a field that is being typed into must not change. */
+function show({ isMarked = true } = {}) {
+  const { look, lang, accent, target } = settings;
+  showInPreviews(settings);
+  showInPickers(settings);
+  pressLookButton(find('hero-looks'), look);
+  showSnippet(find('snippet'), snippets[target](settings, module), isMarked);
+  showSnippet(find('two-lines'), shortest({ ...defaults, accent }, module), isMarked);
+  clearCopyMessages();
   saveAddress();
+  if (lang && !module.labels[lang]?.integrity) void importLabels(lang).then(() => show());
+}
+
+/** Replaces all settings, also in the fields. */
+function replaceSettings(newSettings, options) {
+  settings = newSettings;
+  fillFields(settings);
+  show(options);
+}
+
+/** Changes one setting. A page brings its accent with it, so that the snippet gives what the preview shows. */
+function change(name, value) {
+  if (name === 'look') replaceSettings({ ...settings, look: value, accent: looks[value].accent });
+  else {
+    settings = { ...settings, [name]: value || defaults[name] };
+    show();
+  }
 }
 
 let addressTimer;
@@ -87,57 +66,44 @@ async function importLabels(lang) {
   const address = new URL(`../labels/${lang}.js`, import.meta.url).href;
   const { default: labels } = await import(address);
   module.labels[lang] = { labels, address, integrity: await hash(await load(address)) };
-  show();
 }
 
-function slotted(slot, tag, text) {
-  return text ? [Object.assign(document.createElement(tag), { slot, textContent: text })] : [];
-}
-
-async function copy() {
-  const snippet = find('snippet');
-  try {
-    await navigator.clipboard.writeText(snippet.textContent);
-    find('copied').textContent = 'Copied.';
-  } catch {
-    getSelection().selectAllChildren(snippet);
-    find('copied').textContent =
-      'The browser does not allow this page to copy. The snippet is selected, so that you can copy it yourself.';
-  }
-}
-
-/** Replaces all settings. */
-function replaceSettings(newSettings) {
-  settings = newSettings;
-  fillForm();
-  readForm();
-  show();
-}
-
-// The listener is on the document, because some fields of the form are outside the form element.
-document.addEventListener('input', ({ target }) => {
-  if (target.form !== form) return;
-  readForm();
-  show();
+watchFields(change);
+watchCopyButtons();
+watchCorner((width) => enter('width', width));
+startPickers();
+showLookChoices(find('looks'));
+showLookButtons(find('hero-looks'), (look) => change('look', look));
+fillLanguages(find('lang-field'));
+linkLanguages(find('languages'), (lang) => {
+  replaceSettings({ ...settings, lang });
+  find('studio').scrollIntoView();
+  find('stage').focus({ preventScroll: true });
 });
-form.addEventListener('reset', (event) => {
+for (const group of new Set(targets.map((target) => target.group))) {
+  const options = targets.filter((target) => target.group === group);
+  const list = Object.assign(document.createElement('optgroup'), { label: group });
+  list.append(...options.map(({ name, title }) => new Option(title, name)));
+  find('target-field').append(list);
+}
+find('settings').addEventListener('reset', (event) => {
   event.preventDefault();
   replaceSettings({ ...defaults });
 });
-find('copy-button').addEventListener('click', copy);
-previews[0].addEventListener('toggle', ({ newState }) => {
-  form.elements.open.checked = newState === 'open';
-  readForm();
-  show();
+find('preview').addEventListener('toggle', ({ newState }) => {
+  const open = newState === 'open' ? 'true' : '';
+  if (settings.open !== open) replaceSettings({ ...settings, open });
 });
 addEventListener('popstate', () => replaceSettings(fromAddress(location.search)));
 
-form.elements.namedItem('lang').append(...languages.map(languageOption));
-replaceSettings(settings);
-showFacts(previews[1]).then(
+// The settings and the labels come before the element is defined, so that nothing moves after it is drawn.
+if (settings.lang) await importLabels(settings.lang).catch(() => {});
+replaceSettings(settings, { isMarked: false });
+await import('../diplomacy-brief.js');
+showFacts().then(
   (integrity) => {
     module.integrity = integrity;
-    show();
+    show({ isMarked: false });
   },
   (error) => {
     find('fact-integrity').textContent = `The browser could not compute the hash: ${error.message}`;

@@ -1,7 +1,7 @@
 const find = (id) => document.getElementById(id);
 
 /** Measures the facts about the module in the visitor's browser, shows them, and returns the hash of the module. */
-export async function showFacts(fullArticle) {
+export async function showFacts() {
   const address = new URL('../diplomacy-brief.js', import.meta.url).href;
   const [bytes, facts] = await Promise.all([
     load(address),
@@ -38,14 +38,22 @@ export async function showFacts(fullArticle) {
   find('fact-requests').textContent =
     `${files.size}: ${[...files].map((name) => name.split('/').at(-1)).join(', ')}`;
 
-  await customElements.whenDefined('diplomacy-brief');
-  await fullArticle.updateComplete;
-  const nodes = fullArticle.shadowRoot.querySelectorAll('[part="title"], [part="paragraph"]');
-  const text = [...nodes].map((node) => node.textContent).join('\n\n');
+  const text = await drawnText();
   const textHash = toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   const same = textHash === find('fact-published').textContent;
   write('fact-article', textHash, same ? 'the same: every character' : 'not the same');
   return integrity;
+}
+
+/** Returns the text of the article from an element that is drawn for this alone, because the previews can have settings without the text. */
+async function drawnText() {
+  const element = Object.assign(document.createElement('diplomacy-brief'), { hidden: true });
+  document.body.append(element);
+  await element.updateComplete;
+  const nodes = element.shadowRoot.querySelectorAll('[part="title"], [part="paragraph"]');
+  const text = [...nodes].map((node) => node.textContent).join('\n\n');
+  element.remove();
+  return text;
 }
 
 /** Returns the bytes of a file. */

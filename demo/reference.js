@@ -10,48 +10,80 @@ export async function showReference(container) {
     ({ kind, privacy }) => kind === 'method' && privacy !== 'private',
   );
 
-  const tables = {
-    'Attributes and properties': [
+  container.replaceChildren(
+    table(
+      'attributes',
+      'Attributes and properties',
       ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
       element.attributes.map((entry) => [
+        entry.name,
         code(entry.name),
         code(entry.fieldName),
         code(entry.type.text),
         code(entry.default),
         entry.description,
       ]),
-    ],
-    Methods: [
+    ),
+    table(
+      'methods',
+      'Methods',
       ['Method', 'Meaning'],
       methods.map((entry) => [
+        entry.name,
         code(`${entry.name}(${(entry.parameters ?? []).map(({ name }) => name).join(', ')})`),
         entry.description,
       ]),
-    ],
-    Events: [
+    ),
+    table(
+      'events',
+      'Events',
       ['Event', 'Type', 'Meaning'],
-      element.events.map((entry) => [code(entry.name), code(entry.type.text), entry.description]),
-    ],
-    Slots: [
+      element.events.map((entry) => [
+        entry.name,
+        code(entry.name),
+        code(entry.type.text),
+        entry.description,
+      ]),
+    ),
+    table(
+      'slots',
+      'Slots',
       ['Slot', 'Content'],
-      element.slots.map((entry) => [entry.name ? code(entry.name) : 'default', entry.description]),
-    ],
-    Parts: [
+      element.slots.map((entry) => [
+        entry.name || 'default',
+        entry.name ? code(entry.name) : 'default',
+        entry.description,
+      ]),
+    ),
+    table(
+      'parts',
+      'Parts',
       ['Part', 'Meaning'],
-      element.cssParts.map((entry) => [code(entry.name), entry.description]),
-    ],
-    'Custom properties': [
+      element.cssParts.map((entry) => [entry.name, code(entry.name), entry.description]),
+    ),
+    table(
+      'custom-properties',
+      'Custom properties',
       ['Custom property', 'Default', 'Meaning'],
       element.cssProperties.map((entry) => [
+        entry.name.replace('--diplomacy-brief-', ''),
         code(entry.name),
         code(entry.default),
         entry.description,
       ]),
-    ],
-  };
-  container.replaceChildren(
-    ...Object.entries(tables).map(([title, [head, rows]]) => table(title, head, rows)),
+    ),
   );
+  openTarget();
+  addEventListener('hashchange', openTarget);
+}
+
+/** Opens the table, or the table of the row, to which the address leads. The browser does not do this for a table that was not there yet. */
+function openTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const details = target?.closest('#tables details');
+  if (!details) return;
+  details.open = true;
+  target.scrollIntoView();
 }
 
 /** Returns the nodes of a cell: in a text, words between backticks become `<code>`; a node stays as it is. */
@@ -60,27 +92,30 @@ function cellContent(content) {
   return content.split('`').map((piece, i) => (i % 2 ? code(piece) : piece));
 }
 
-function table(title, head, rows) {
-  const make = (tag, ...children) => {
-    const element = document.createElement(tag);
-    element.append(...children.map((child) => child ?? ''));
-    return element;
-  };
+/** Returns a folded table. It and each row, whose cells follow a name, have an anchor: #slots, #slots-footer. */
+function table(id, title, head, rows) {
   const headCells = head.map((text) => Object.assign(make('th', text), { scope: 'col' }));
+  const bodyRows = rows.map(([name, ...cells]) => {
+    const row = make('tr', ...cells.map((cell) => make('td', ...cellContent(cell ?? ''))));
+    row.id = `${id}-${name}`;
+    row.firstChild.replaceChildren(anchor(row.id, ...row.firstChild.childNodes));
+    return row;
+  });
   // On a narrow page this box scrolls and the page does not; with tabIndex it also scrolls by keyboard.
   const box = make(
     'div',
-    make(
-      'table',
-      make('caption', title),
-      make('thead', make('tr', ...headCells)),
-      make(
-        'tbody',
-        ...rows.map((cells) =>
-          make('tr', ...cells.map((cell) => make('td', ...cellContent(cell ?? '')))),
-        ),
-      ),
-    ),
+    make('table', make('thead', make('tr', ...headCells)), make('tbody', ...bodyRows)),
   );
-  return Object.assign(box, { className: 'table', tabIndex: 0, role: 'region', ariaLabel: title });
+  Object.assign(box, { className: 'table', tabIndex: 0, role: 'region', ariaLabel: title });
+  const count = Object.assign(make('span', String(rows.length)), { className: 'count' });
+  return Object.assign(make('details', make('summary', make('h3', title), count), box), { id });
+}
+
+const anchor = (id, ...children) =>
+  Object.assign(make('a', ...children), { href: `#${id}`, className: 'anchor' });
+
+function make(tag, ...children) {
+  const element = document.createElement(tag);
+  element.append(...children.map((child) => child ?? ''));
+  return element;
 }

@@ -1,42 +1,52 @@
 import { isWebAddress } from '../view/settings.js';
+import { dangerIn } from './css-values.js';
 // The build writes this list.
 import { languages } from './languages.js';
+import { looks } from './looks.js';
+import { targets } from './snippets.js';
 
-const oneOf =
-  (...values) =>
+/** Each check returns what is wrong with a value, in words, or an empty string. */
+const check =
+  (isValid, message = 'Choose one of the values.') =>
   (value) =>
-    values.includes(value);
-/** Rejects braces too, which have a meaning in the markup of frameworks. */
-const isAddress = (value) => !/[{}]/.test(value) && isWebAddress(value);
-/** Rejects characters that end a style or a declaration, or that have a meaning in the markup of frameworks. */
-const css = (property) => (value) => !/[<>{};]/.test(value) && CSS.supports(property, value);
-const anything = () => true;
+    isValid(value) ? '' : message;
+const oneOf = (...values) => check((value) => values.includes(value));
+/** Refuses braces too, which have a meaning in the markup of frameworks. */
+const address = check(
+  (value) => !/[{}]/.test(value) && isWebAddress(value),
+  'Enter an address that begins with https: or http:, or a relative address such as /article.',
+);
+const css = (property, message) => (value) =>
+  dangerIn(value) || (CSS.supports(property, value) ? '' : message);
+const colour = 'Enter a CSS colour, such as #8c1d18 or darkred.';
+const length = 'Enter a number with a unit, such as 40em or 600px.';
+const background = 'Enter a CSS colour or gradient, such as #fff3c4.';
+const anything = () => '';
 
-/**
- * All settings, by their name in the address: the default, a check of the value, and the message for an invalid
- * value.
- */
+/** All settings, by their name in the address: the default, and a check of any other value. */
 const rules = {
-  look: ['plain', oneOf('plain', 'dark', 'newspaper', 'brand', 'rtl', 'large', 'contrast')],
-  width: ['500', (value) => /^\d{3}$/.test(value) && value >= 240 && value <= 760],
+  look: ['newspaper', oneOf(...Object.keys(looks))],
+  // Empty: as wide as the room that this page has for the preview.
+  width: ['', check((value) => /^\d{3,4}$/.test(value) && value >= 240 && value <= 1100)],
   mode: ['summary', oneOf('summary', 'full')],
-  open: ['', oneOf('', 'true')],
-  controls: ['', oneOf('', 'true')],
-  lang: ['', oneOf('', ...languages)],
-  href: ['', isAddress, 'Enter an http: or https: address, or a relative address.'],
+  open: ['', oneOf('true')],
+  controls: ['', oneOf('true')],
+  lang: ['', oneOf(...languages)],
+  href: ['', address],
   level: ['2', oneOf('1', '2', '3', '4', '5', '6')],
-  id: ['', (value) => /^[^\s{}]*$/.test(value), 'Enter one word without spaces and braces.'],
+  id: [
+    '',
+    check((value) => /^[^\s{}]+$/.test(value), 'Enter one word, without spaces and braces.'),
+  ],
   label: ['', anything],
   footer: ['', anything],
-  accent: ['', css('color'), 'Enter a CSS colour.'],
-  measure: ['', css('max-inline-size'), 'Enter a CSS length.'],
-  space: ['', css('inline-size'), 'Enter a CSS length.'],
-  'title-font': ['', css('font-family'), 'Enter a CSS font family.'],
-  mark: ['', css('background'), 'Enter a CSS background.'],
-  target: [
-    'script',
-    oneOf('script', 'fallback', 'prerendered', 'react', 'vue', 'svelte', 'angular'),
-  ],
+  accent: ['', css('color', colour)],
+  measure: ['', css('max-inline-size', length)],
+  space: ['', css('inline-size', length)],
+  'title-font': ['', css('font-family', 'Enter the name of a font, such as Georgia.')],
+  mark: ['', css('background', background)],
+  words: ['', css('background', background)],
+  target: ['script', oneOf(...targets.map(({ name }) => name))],
 };
 
 export const defaults = Object.fromEntries(
@@ -45,8 +55,8 @@ export const defaults = Object.fromEntries(
 
 /** Returns the message for an invalid value, or an empty string for a valid one. */
 export function problemWith(name, value) {
-  const [byDefault, isValid, message = 'Choose one of the values.'] = rules[name];
-  return value === byDefault || isValid(value) ? '' : message;
+  const [byDefault, problem] = rules[name];
+  return value === byDefault ? '' : problem(value);
 }
 
 /** Reads the settings from an address. A missing or invalid setting gets its default. */

@@ -1,0 +1,37 @@
+/**
+ * The functions that a value may call. Every other function is refused, because some load a file (`url()`,
+ * `image-set()`): whoever shares an address of this page could make a copied snippet load from a foreign host.
+ */
+const allowedFunctions = new Set(
+  'rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark contrast-color calc min max clamp round var env linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient repeating-conic-gradient'.split(
+    ' ',
+  ),
+);
+
+/** Returns what is wrong with a CSS value in any snippet, or an empty string. */
+export function dangerIn(value) {
+  // A comment and a backslash can hide the name of a function.
+  if (/\/\*|\*\/|\\/.test(value)) return 'Comments and backslashes are not allowed.';
+  // These end a declaration or a style, or have a meaning in the markup of frameworks.
+  // eslint-disable-next-line no-control-regex
+  if (/[<>{};\u0000-\u001f\u007f]/.test(value)) return 'The characters < > { } ; are not allowed.';
+  const outside = value.replace(/"[^"]*"|'[^']*'/g, '""');
+  if (/["']/.test(outside.replaceAll('""', ''))) return 'A quotation mark is not closed.';
+  if (!hasPairs(outside)) return 'A bracket is not closed or not opened.';
+  for (const [, name] of value.matchAll(/([^\s,()[\]/*+"']*)\(/g)) {
+    if (name && !allowedFunctions.has(name.toLowerCase()))
+      return `${name}() is not allowed, because a value must not load files.`;
+  }
+  return '';
+}
+
+/** Whether every bracket is closed. CSS.supports() accepts open ones, which would swallow the rest of a style. */
+function hasPairs(text) {
+  const open = [];
+  for (const character of text) {
+    if ('(['.includes(character)) open.push(character);
+    else if (character === ')' && open.pop() !== '(') return false;
+    else if (character === ']' && open.pop() !== '[') return false;
+  }
+  return open.length === 0;
+}

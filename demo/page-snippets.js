@@ -1,0 +1,61 @@
+import { fallback, prerender } from '../prerender.js';
+import { escapeHTML } from '../view/to-html.js';
+import { inTemplate, slots, styleOf, tag } from './markup.js';
+
+/** Converts the settings of the demo page to the settings of prerender(). */
+const toPrerender = ({ mode, open, controls, lang, href, level, id }, { labels } = {}) => ({
+  mode,
+  open: Boolean(open),
+  controls: Boolean(controls),
+  lang,
+  labels: labels?.[lang]?.labels,
+  href,
+  headingLevel: Number(level),
+  id,
+});
+
+function script(address, integrity) {
+  const hash = integrity ? `\n  integrity="${integrity}"\n  crossorigin` : '';
+  return `<script\n  type="module"\n  src="${escapeHTML(address)}"${hash}\n></script>\n`;
+}
+
+/** Returns the HTML before the element: the script tags with their hashes, and the style with the custom properties. */
+function head(settings, { module, integrity, labels }) {
+  const declarations = styleOf(settings);
+  const style = declarations
+    ? `<style>\n  diplomacy-brief {\n    ${declarations.replaceAll('; ', ';\n    ')};\n  }\n</style>\n`
+    : '';
+  const language = labels?.[settings.lang];
+  return (
+    script(module, integrity) +
+    (language ? script(language.address, language.integrity) : '') +
+    style
+  );
+}
+
+/** Inserts the slotted content as the first children of the element. */
+const withSlots = (element, settings) =>
+  element.replace(/^(<diplomacy-brief[^>]*>)/, (start) =>
+    [start, ...slots(settings, escapeHTML)].join('\n'),
+  );
+
+/** The shortest snippet: two lines, with the style in the tag. */
+export const shortest = (settings, { module }) =>
+  `<script type="module" src="${escapeHTML(module)}"></script>\n${tag(settings, inTemplate)}`;
+
+/** The script tag and an element without content. */
+export function withoutFallback(settings, module) {
+  const element = fallback(toPrerender(settings, module)).replace(
+    /\s*<article[^]*<\/article>\s*/,
+    '',
+  );
+  return head(settings, module) + withSlots(element, settings);
+}
+
+/** The script tag and an element that contains the article as plain HTML. */
+export const withFallback = (settings, module) =>
+  head(settings, module) + withSlots(fallback(toPrerender(settings, module)), settings);
+
+/** The script tag and the element as the script would draw it. */
+export const prerendered = (settings, module) =>
+  head(settings, module) + withSlots(prerender(toPrerender(settings, module)), settings);

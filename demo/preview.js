@@ -1,0 +1,75 @@
+import { styleOf } from './markup.js';
+
+const find = (id) => document.getElementById(id);
+const stage = find('stage');
+const pane = find('pane');
+const workspace = stage.closest('.workspace');
+const [least, greatest] = [240, 1100];
+let chosenWidth = '';
+
+/** Shows the settings in both previews: the one beside the title is always a closed summary in English. */
+export function showInPreviews(settings) {
+  for (const page of [find('hero-stage'), stage]) {
+    page.dataset.look = settings.look;
+    page.dir = settings.look === 'rtl' ? 'rtl' : 'ltr';
+  }
+  // Set by script, because the policy of this page forbids the style attribute in markup.
+  find('hero-preview').style.cssText = styleOf(settings);
+  showInStudio(find('preview'), settings);
+  chosenWidth = settings.width;
+  showWidth();
+}
+
+function showInStudio(preview, settings) {
+  const { mode, open, controls, lang, href, level, label, footer } = settings;
+  Object.assign(preview, { mode, lang, href, headingLevel: Number(level) });
+  preview.toggleAttribute('open', Boolean(open));
+  preview.toggleAttribute('controls', Boolean(controls));
+  preview.style.cssText = styleOf(settings);
+  preview.replaceChildren(
+    ...slotted('label', 'span', label),
+    ...slotted('footer', 'small', footer),
+  );
+}
+
+function slotted(slot, tag, text) {
+  return text ? [Object.assign(document.createElement(tag), { slot, textContent: text })] : [];
+}
+
+/** Gives the element the chosen width; where the window has less room, shows it smaller. */
+function showWidth() {
+  stage.classList.toggle('fits', !chosenWidth);
+  pane.style.inlineSize = chosenWidth && `${chosenWidth}px`;
+  const style = getComputedStyle(stage);
+  const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+  const edges = stage.offsetWidth - stage.clientWidth + padding;
+  const room = workspace.clientWidth - edges;
+  const zoom = Math.min(1, room / (Number(chosenWidth) || room));
+  pane.style.zoom = String(zoom);
+  const width = chosenWidth || Math.round(room);
+  const scale = zoom < 1 ? `, at ${Math.round(zoom * 100)} %` : '';
+  find('width-shown').value = `${width} px${scale}`;
+  const slider = document.querySelector('[name="width"]');
+  if (!chosenWidth) slider.value = width;
+  slider.ariaValueText = find('width-shown').value;
+}
+
+/** Lets the visitor drag the corner of the page: across for the width of the element, down for the height of the page. */
+export function watchCorner(changeWidth) {
+  const corner = find('corner');
+  corner.addEventListener('pointerdown', (down) => {
+    const [width, height] = [pane.offsetWidth, workspace.offsetHeight];
+    const move = (event) => {
+      const wanted = Math.round(width + event.clientX - down.clientX);
+      changeWidth(String(Math.min(greatest, Math.max(least, wanted))));
+      workspace.style.blockSize = `${Math.max(least, height + event.clientY - down.clientY)}px`;
+    };
+    down.preventDefault();
+    corner.setPointerCapture(down.pointerId);
+    corner.addEventListener('pointermove', move);
+    corner.addEventListener('lostpointercapture', () =>
+      corner.removeEventListener('pointermove', move),
+    );
+  });
+  new ResizeObserver(showWidth).observe(workspace);
+}
