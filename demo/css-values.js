@@ -15,13 +15,13 @@ export function dangerIn(value) {
   // These end a declaration or a style, or have a meaning in the markup of frameworks.
   // eslint-disable-next-line no-control-regex
   if (/[<>{};\u0000-\u001f\u007f]/.test(value)) return 'The characters < > { } ; are not allowed.';
-  const outside = value.replace(/"[^"]*"|'[^']*'/g, '""');
-  if (/["']/.test(outside.replaceAll('""', ''))) return 'A quotation mark is not closed.';
-  if (!hasPairs(outside)) return 'A bracket is not closed or not opened.';
   for (const [, name] of value.matchAll(/([^\s,()[\]/*+"']*)\(/g)) {
     if (name && !allowedFunctions.has(name.toLowerCase()))
       return `${name}() is not allowed, because a value must not load files.`;
   }
+  const outside = value.replace(/"[^"]*"|'[^']*'/g, '""');
+  if (/["']/.test(outside.replaceAll('""', ''))) return 'A quotation mark is not closed.';
+  if (!hasPairs(outside)) return 'A bracket is not closed or not opened.';
   return '';
 }
 

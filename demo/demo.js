@@ -2,7 +2,6 @@ import { clearCopyMessages, watchCopyButtons } from './copy.js';
 import { hash, load, showFacts } from './facts.js';
 import { enter, fillFields, watchFields } from './fields.js';
 import { fillLanguages, linkLanguages } from './languages-list.js';
-import { pressLookButton, showLookButtons, showLookChoices } from './look-pickers.js';
 import { looks } from './looks.js';
 import { shortest } from './page-snippets.js';
 import { showInPickers, startPickers } from './pickers.js';
@@ -13,6 +12,7 @@ import { showSnippet } from './snippet-view.js';
 import { snippets, targets } from './snippets.js';
 
 const find = (id) => document.getElementById(id);
+const lookButtons = find('hero-looks').querySelectorAll('button');
 const module = {
   module: new URL('../diplomacy-brief.js', import.meta.url).href,
   integrity: '',
@@ -26,7 +26,7 @@ function show({ isMarked = true } = {}) {
   const { look, lang, accent, target } = settings;
   showInPreviews(settings);
   showInPickers(settings);
-  pressLookButton(find('hero-looks'), look);
+  for (const button of lookButtons) button.ariaPressed = String(button.value === look);
   showSnippet(find('snippet'), snippets[target](settings, module), isMarked);
   showSnippet(find('two-lines'), shortest({ ...defaults, accent }, module), isMarked);
   clearCopyMessages();
@@ -72,8 +72,9 @@ watchFields(change);
 watchCopyButtons();
 watchCorner((width) => enter('width', width));
 startPickers();
-showLookChoices(find('looks'));
-showLookButtons(find('hero-looks'), (look) => change('look', look));
+for (const button of lookButtons) {
+  button.addEventListener('click', () => change('look', button.value));
+}
 fillLanguages(find('lang-field'));
 linkLanguages(find('languages'), (lang) => {
   replaceSettings({ ...settings, lang });

@@ -62,8 +62,8 @@ export function showInPickers(settings) {
 
 function showSwatches(box, { look, ...settings }) {
   const { for: name, kind } = box.dataset;
-  if (box.dataset.look !== look) {
-    box.dataset.look = look;
+  if (box.dataset.page !== look) {
+    box.dataset.page = look;
     box.replaceChildren(...looks[look].palette.map((colour) => swatch(name, tint(colour, kind))));
   }
   for (const button of box.children) {

@@ -35,4 +35,7 @@ function scrollTo(box, range) {
   if (wanted.top < seen.top || wanted.bottom > seen.bottom) {
     box.scrollTop += wanted.top - seen.top - seen.height / 3;
   }
+  if (wanted.left < seen.left || wanted.right > seen.right) {
+    box.scrollLeft += wanted.left - seen.left - seen.width / 4;
+  }
 }

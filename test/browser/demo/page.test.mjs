@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { it, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { inEngines } from '../../support/engines.mjs';
+import { dist, looks, visitor } from './visitor.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const page = readFileSync(new URL('demo/index.html', dist), 'utf8');
+
+/** Two elements in summary mode have two regions with the name “Summary”, on any page: that is no fault of this one. */
+const isOfPage =
+  (id) =>
+  ({ target }) =>
+    id !== 'landmark-unique' || !String(target[0]).includes('preview');
+
+test('the demo page has less than 40 kB with brotli, in all, without the element', () => {
+  const files = readdirSync(new URL('demo/', dist), { recursive: true, withFileTypes: true });
+  const sizes = files
+    .filter((file) => file.isFile())
+    .map(
+      ({ parentPath, name }) => brotliCompressSync(readFileSync(`${parentPath}/${name}`)).length,
+    );
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  assert.ok(sum < 40_000, `${sum} bytes in ${sizes.length} files`);
+});
+
+test('the demo page names the browsers as the README does', () => {
+  const [, table] = /\|\s*\| Works fully from.*?\n\|[^\n]*\n(.*?)\n\n/s.exec(
+    readFileSync(new URL('../README.md', dist), 'utf8'),
+  );
+  const inReadme = table.split('\n').map((row) => row.split('|').slice(1, 4).map((cell) => cell.trim())); // prettier-ignore
+  const rows = [
+    ...page.matchAll(/<th scope="row">(.*?)<\/th>\s*<td>(.*?)<\/td>\s*<td>(.*?)<\/td>/g),
+  ];
+  assert.deepEqual(
+    rows.map(([, ...cells]) => cells),
+    inReadme,
+  );
+});
+
+test('the demo page preloads every module that it imports', () => {
+  const imported = new Set();
+  const collect = (url) => {
+    for (const [, path] of readFileSync(url, 'utf8').matchAll(/^import .*?'(\.[^']*)'/gms)) {
+      const found = new URL(path, url);
+      if (imported.has(found.href)) continue;
+      imported.add(found.href);
+      collect(found);
+    }
+  };
+  collect(new URL('demo/demo.js', dist));
+  imported.add(new URL('diplomacy-brief.js', dist).href);
+  const preloaded = [...page.matchAll(/rel="modulepreload" href="(.*?)"/g)].map(
+    ([, path]) => new URL(path, new URL('demo/', dist)).href,
+  );
+  assert.deepEqual(preloaded.sort(), [...imported].sort());
+});
+
+inEngines('the layout of the demo page', (world) => {
+  const { visit, state } = visitor(world);
+
+  it('shows a language that is pressed in the studio', async () => {
+    await visit('?accent=red');
+    const lang = await world.engine.evaluate(() => {
+      const link = document.querySelector('#languages [lang="de"]');
+      link.click();
+      return [link.textContent, document.activeElement.id];
+    });
+    assert.deepEqual(lang, ['Deutsch', 'stage']);
+    await sleep(500);
+    const { preview, snippet, address } = await state();
+    assert.equal(preview.toggle, 'Den ganzen Artikel lesen');
+    assert.match(snippet, /labels\/de\.js/);
+    assert.equal(address, '?lang=de&accent=red');
+  });
+
+  it('folds the reference, and opens the table to which an address leads', async () => {
+    await visit('#attributes-mode');
+    const open = await world.engine.evaluate(() =>
+      [...document.querySelectorAll('#tables details')].map((one) => [one.id, one.open]),
+    );
+    assert.deepEqual(open, [
+      ['attributes', true],
+      ['methods', false],
+      ['events', false],
+      ['slots', false],
+      ['parts', false],
+      ['custom-properties', false],
+    ]);
+  });
+
+  it('helps to fill a field with the colours of the page, with sliders and with a list', async () => {
+    await visit('?look=brand');
+    await world.engine.evaluate(() => {
+      const use = (selector, value) => {
+        const control = document.querySelector(`#settings ${selector}`);
+        control.value = value;
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      document.querySelector('[data-for="accent"] button:nth-child(2)').click();
+      use('select[data-for="title-font"]', 'ui-monospace, Menlo, Consolas, monospace');
+      use('[type="range"][data-for="measure"]', '40');
+      use('[type="range"][data-for="space"]', '1.5');
+      use('[type="color"][data-for="mark"]', '#ffeeaa');
+    });
+    const { style } = await state();
+    for (const declaration of [
+      'accent: #0d6efd',
+      'title-font: ui-monospace, Menlo, Consolas, monospace',
+      'measure: 40ch',
+      'space: 1.5em',
+      'mark: #ffeeaa',
+    ]) {
+      assert.ok(style.includes(`--diplomacy-brief-${declaration}`), style);
+    }
+  });
+
+  if (world.name !== 'Chromium') return;
+
+  it('changes the width when the corner is dragged, by a mouse and by a finger', async () => {
+    const { page } = world.engine;
+    await page.setViewport({ width: 1280, height: 800 });
+    await visit('#studio');
+    const centre = async () => {
+      const { x, y, width, height } = await (await page.$('#corner')).boundingBox();
+      return [x + width / 2, y + height / 2];
+    };
+    const before = (await state()).width;
+    let [x, y] = await centre();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 100, y);
+    await page.mouse.up();
+    assert.equal((await state()).width, before - 100);
+    [x, y] = await centre();
+    const touch = await page.touchscreen.touchStart(x, y);
+    await touch.move(x - 50, y);
+    await touch.end();
+    assert.equal((await state()).width, before - 150);
+  });
+
+  for (const name of looks) {
+    for (const scheme of ['light', 'dark']) {
+      it(`has no accessibility violation that axe finds, with the look ${name}, ${scheme}`, async () => {
+        await world.engine.page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme },
+        ]);
+        await visit(`?look=${name}&label=Opinion&footer=x&controls=true&open=true`);
+        await world.engine.evaluate(() => {
+          for (const details of document.querySelectorAll('#tables details')) details.open = true;
+          const { accent } = document.getElementById('settings').elements;
+          accent.value = 'wrong';
+          accent.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        const { violations } = await world.engine.page.evaluate(`${axe}; axe.run(document)`);
+        assert.deepEqual(
+          violations
+            .map(({ id, nodes }) => [id, nodes.filter(isOfPage(id)).map(({ html }) => html)])
+            .filter(([, nodes]) => nodes.length),
+          [],
+        );
+      });
+    }
+  }
+
+  for (const width of [240, 320, 390, 768, 1100, 1280]) {
+    it(`fits a window of ${width} px`, async () => {
+      await world.engine.page.setViewport({ width, height: 800 });
+      await visit();
+      assert.equal(await world.engine.evaluate(() => document.documentElement.scrollWidth), width);
+    });
+  }
+
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ]) {
+    it(`shows its name, the two lines, their button and the element at once, at ${width} × ${height}`, async () => {
+      await world.engine.page.setViewport({ width, height });
+      await visit();
+      const below = await world.engine.evaluate(() =>
+        [
+          document.querySelector('h1'),
+          document.querySelector('.lede'),
+          document.getElementById('two-lines'),
+          document.querySelector('[data-copies="two-lines"]'),
+          document.getElementById('hero-looks'),
+          document.getElementById('hero-preview').shadowRoot.querySelector('[part="standfirst"]'),
+        ]
+          .filter((node) => node.getBoundingClientRect().bottom > innerHeight)
+          .map((node) => node.outerHTML),
+      );
+      assert.deepEqual(below, []);
+    });
+
+    for (const query of [
+      '',
+      '?lang=ar&controls=true',
+      '?mode=full&look=large',
+      '?look=rtl&width=1100&open=true&label=A&footer=B',
+      '?lang=de&href=/full&accent=red&target=prerendered',
+    ]) {
+      it(`does not move while it loads ${query}, at ${width} × ${height}`, async () => {
+        const { page } = world.engine;
+        await page.setViewport({ width, height });
+        const watch = await page.evaluateOnNewDocument(() => {
+          window.shifts = [];
+          new PerformanceObserver((list) => {
+            window.shifts.push(...list.getEntries().map(({ value }) => value));
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await visit(query);
+        await sleep(300);
+        await page.removeScriptToEvaluateOnNewDocument(watch.identifier);
+        assert.deepEqual(await page.evaluate('shifts'), []);
+      });
+    }
+  }
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../../support/engines.mjs';
+
+export const dist = new URL('../../../dist/', import.meta.url);
+
+/** The pages around the element, in the order of their pictures. */
+export const looks = ['newspaper', 'plain', 'dark', 'brand', 'rtl', 'large', 'contrast'];
+
+/** What a visitor of the built demo page does in an engine of `inEngines`: visit an address, read, change a setting. */
+export function visitor(world) {
+  const ready = () =>
+    until(
+      world.engine,
+      () =>
+        document.getElementById('fact-article').textContent.includes('(') &&
+        document.querySelectorAll('#tables table').length === 6 &&
+        document.getElementById('snippet').textContent !== '' &&
+        !document.getElementById('fact-integrity').textContent.startsWith('…'),
+    );
+  return {
+    async visit(search = '') {
+      // In case only the fragment differs, an address in between makes the browser load the page again.
+      await world.engine.visit('about:blank');
+      await world.engine.visit(`${world.server.origin}/dist/demo/${search}`);
+      assert.ok(await ready(), 'the page did not finish loading');
+    },
+    state: () => world.engine.evaluate(readState),
+    /** Changes a field as a visitor does, and waits until the address follows. */
+    async change(name, value) {
+      await world.engine.evaluate(setField, name, value);
+      await sleep(150);
+    },
+  };
+}
+
+/** Runs in the page. Returns what the page shows. */
+function readState() {
+  const element = document.getElementById('preview');
+  const { shadowRoot, mode, open, href } = element;
+  const part = (name) => shadowRoot.querySelector(`[part="${name}"]`);
+  const text = (slot) => element.querySelector(`[slot="${slot}"]`)?.textContent ?? null;
+  const hero = document.getElementById('hero-preview').shadowRoot;
+  return {
+    preview: {
+      mode,
+      open,
+      href,
+      standfirst: Boolean(part('standfirst')),
+      controls: Boolean(part('controls')),
+      toggle: part('toggle')?.textContent,
+      form: shadowRoot.querySelector('a') ? 'link' : 'text',
+      title: part('title').tagName,
+      font: getComputedStyle(part('title')).fontFamily,
+      slots: { label: text('label'), footer: text('footer') },
+      accent: getComputedStyle(part('header')).borderTopColor,
+      measure: part('body')?.offsetWidth,
+      space: part('paragraph') && getComputedStyle(part('paragraph')).marginBottom,
+    },
+    hero: hero.querySelector('[part="title"]').textContent,
+    heroLook: document.getElementById('hero-stage').dataset.look,
+    look: document.getElementById('stage').dataset.look,
+    width: element.offsetWidth,
+    style: element.style.cssText,
+    twoLines: document.getElementById('two-lines').textContent,
+    snippet: document.getElementById('snippet').textContent,
+    address: location.search,
+  };
+}
+
+/** Runs in the page. Changes a field as a visitor does: the value changes, and an event follows. */
+function setField(name, value) {
+  const form = document.getElementById('settings');
+  let field = form.elements.namedItem(name);
+  if (field instanceof RadioNodeList) field = [...field].find((one) => one.value === value);
+  if (['checkbox', 'radio'].includes(field.type)) field.click();
+  else {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
