@@ -45,7 +45,11 @@ function showWidth() {
   const edges = stage.offsetWidth - stage.clientWidth + padding;
   const room = workspace.clientWidth - edges;
   const zoom = Math.min(1, room / (Number(chosenWidth) || room));
-  pane.style.zoom = String(zoom);
+  pane.style.scale = String(zoom);
+  // What is drawn smaller still has its full size for the layout: negative margins take the rest away. The property
+  // zoom would not need them, but Safari keeps every text at 9 px or more in it.
+  pane.style.marginInlineEnd = `${(zoom - 1) * pane.offsetWidth}px`;
+  pane.style.marginBlockEnd = `${(zoom - 1) * pane.offsetHeight}px`;
   const width = chosenWidth || Math.round(room);
   const scale = zoom < 1 ? `, at ${Math.round(zoom * 100)} %` : '';
   find('width-shown').value = `${width} px${scale}`;
@@ -71,5 +75,7 @@ export function watchCorner(changeWidth) {
       corner.removeEventListener('pointermove', move),
     );
   });
-  new ResizeObserver(showWidth).observe(workspace);
+  const observer = new ResizeObserver(showWidth);
+  observer.observe(workspace);
+  observer.observe(pane);
 }
