@@ -50,11 +50,11 @@ const labelModule = (source, name, ...more) => ({
   plugins: [plugin.compile(), plugin.minify(), ...more],
 });
 
-/** Functions of the element that the demo page uses too. They are not published. */
+/** The demo page, after functions of the element that it uses too. They are not published. */
 const demo = {
   input: ['src/view/settings.ts', 'src/view/to-html.ts'],
   output: { dir: 'dist/view', format: 'es' },
-  plugins: [plugin.compile()],
+  plugins: [plugin.compile(), plugin.demo(languages)],
 };
 
 /** The type declarations. They contain the public part of Lit's types, so that users do not need to install `lit`. */
@@ -67,7 +67,7 @@ const types = (entry) => ({
 });
 
 export default [
-  browser('diplomacy-brief', plugin.facts(version), plugin.frameworkTypes, plugin.demo(languages)),
+  browser('diplomacy-brief', plugin.facts(version), plugin.frameworkTypes),
   browser('element'),
   browser('prerender', plugin.snippets),
   bundlers,

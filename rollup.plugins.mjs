@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cp, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import injectNames from '@rollup/plugin-inject';
@@ -136,19 +137,44 @@ export const facts = (version) =>
   });
 
 /**
- * Copies the demo page to dist, where it can load the module by a relative address, and puts beside it the list of
- * languages and the picture of the comparison.
+ * Builds the demo page from its sources, from what the other builds have written and from the list of languages: one
+ * script and one style, because a slow phone waits for each file. The settings and the snippets are built once more for
+ * the tests that use them without the page.
  */
 export const demo = (languages) =>
   afterWriting('demo', async () => {
-    await cp('demo', 'dist/demo', {
-      recursive: true,
-      filter: (path) => !/frameworks|pictures|server\.config/.test(path),
+    await esbuild.build({
+      entryPoints: ['demo.js', 'settings.js', 'snippets.js', 'demo.css'].map(
+        (name) => `./demo/${name}`,
+      ),
+      outdir: 'dist/demo',
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      plugins: [fromDist(languages)],
     });
-    const code = `export const languages = ${JSON.stringify(languages)};\n`;
-    await writeFile('dist/demo/languages.js', code);
+    await cp('demo/index.html', 'dist/demo/index.html');
     await cp('test/bench/results.svg', 'dist/demo/comparison.svg');
   });
+
+/** Resolves imports as they are in dist/demo. The module of the element stays a file of its own, as on other pages. */
+const fromDist = (languages) => ({
+  name: 'from-dist',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/diplomacy-brief\.js$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\.\// }, ({ path }) => ({ path: resolve('dist/demo', path) }));
+    onResolve({ filter: /^\.\/languages\.js$/ }, ({ path }) => ({ path, namespace: 'languages' }));
+    onLoad({ filter: /./, namespace: 'languages' }, () => ({
+      contents: `export const languages = ${JSON.stringify(Object.fromEntries(languages.map(ownName)))};`,
+    }));
+  },
+});
+
+/** A language with the name that its own speakers use. The browser could say it too, but takes long on a phone. */
+function ownName(lang) {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
+  return [lang, name[0].toLocaleUpperCase(lang) + name.slice(1)];
+}
 
 /** Copies the types for the markup of frameworks. They are declaration files already, so nothing has to be compiled. */
 export const frameworkTypes = afterWriting('framework-types', () =>

@@ -1,12 +1,13 @@
 import { clearCopyMessages, watchCopyButtons } from './copy.js';
 import { hash, load, showFacts } from './facts.js';
 import { enter, fillFields, watchFields } from './fields.js';
-import { fillLanguages, linkLanguages } from './languages-list.js';
+import { fillLanguages, linkLanguages } from './language-choices.js';
 import { looks } from './looks.js';
 import { shortest } from './page-snippets.js';
 import { showInPickers, startPickers } from './pickers.js';
 import { showInPreviews, watchCorner } from './preview.js';
 import { showReference } from './reference.js';
+import { reachByKeyboard } from './scrolling.js';
 import { defaults, fromAddress, toAddress } from './settings.js';
 import { showSnippet } from './snippet-view.js';
 import { snippets, targets } from './snippets.js';
@@ -23,12 +24,12 @@ let settings = fromAddress(location.search);
 
 /** Shows the settings in everything but the fields: a field that is being typed into must not change. */
 function show({ isMarked = true } = {}) {
-  const { look, lang, accent, target } = settings;
+  const { look, lang, target } = settings;
   showInPreviews(settings);
   showInPickers(settings);
   for (const button of lookButtons) button.ariaPressed = String(button.value === look);
   showSnippet(find('snippet'), snippets[target](settings, module), isMarked);
-  showSnippet(find('two-lines'), shortest({ ...defaults, accent }, module), isMarked);
+  showSnippet(find('two-lines'), shortest(settings, module), isMarked);
   clearCopyMessages();
   saveAddress();
   if (lang && !module.labels[lang]?.integrity) void importLabels(lang).then(() => show());
@@ -41,13 +42,19 @@ function replaceSettings(newSettings, options) {
   show(options);
 }
 
-/** Changes one setting. A page brings its accent with it, so that the snippet gives what the preview shows. */
+/** Changes one setting. */
 function change(name, value) {
-  if (name === 'look') replaceSettings({ ...settings, look: value, accent: looks[value].accent });
-  else {
-    settings = { ...settings, [name]: value || defaults[name] };
-    show();
-  }
+  if (name === 'look') changeLook(value);
+  else settings = { ...settings, [name]: value || defaults[name] };
+  show();
+}
+
+/** A page brings its accent with it, so that the snippet gives what the preview shows; one that was chosen stays. */
+function changeLook(look) {
+  const isChosen = settings.accent !== looks[settings.look].accent;
+  const changed = { look, accent: isChosen ? settings.accent : looks[look].accent };
+  settings = { ...settings, ...changed };
+  fillFields(changed);
 }
 
 let addressTimer;
@@ -110,4 +117,6 @@ showFacts().then(
     find('fact-integrity').textContent = `The browser could not compute the hash: ${error.message}`;
   },
 );
-showReference(find('tables'));
+reachByKeyboard('pre');
+await showReference(find('tables'));
+reachByKeyboard('.table');

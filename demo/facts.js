@@ -21,13 +21,9 @@ export async function showFacts() {
 
   // Requests for files of the demo page do not count: all other requests come from the element.
   const folder = new URL('.', import.meta.url).href;
-  const demoFiles = [
-    'facts.json',
-    'custom-elements.json',
-    'prerender.js',
-    'view/settings.js',
-    'view/to-html.js',
-  ].map((file) => new URL(`../${file}`, folder).href);
+  const demoFiles = ['facts.json', 'custom-elements.json'].map(
+    (file) => new URL(`../${file}`, folder).href,
+  );
   const requests = performance
     .getEntriesByType('resource')
     .filter(

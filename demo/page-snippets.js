@@ -39,9 +39,22 @@ const withSlots = (element, settings) =>
     [start, ...slots(settings, escapeHTML)].join('\n'),
   );
 
-/** The shortest snippet: two lines, with the style in the tag. */
+/** What a summary needs that has no setting but its style. */
+const plain = {
+  mode: 'summary',
+  open: '',
+  controls: '',
+  lang: '',
+  href: '',
+  level: '2',
+  id: '',
+  label: '',
+  footer: '',
+};
+
+/** The shortest snippet: a summary in two lines, with the style in the tag. */
 export const shortest = (settings, { module }) =>
-  `<script type="module" src="${escapeHTML(module)}"></script>\n${tag(settings, inTemplate)}`;
+  `<script type="module" src="${escapeHTML(module)}"></script>\n${tag({ ...settings, ...plain }, inTemplate)}`;
 
 /** The script tag and an element without content. */
 export function withoutFallback(settings, module) {

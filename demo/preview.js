@@ -22,7 +22,9 @@ export function showInPreviews(settings) {
 
 function showInStudio(preview, settings) {
   const { mode, open, controls, lang, href, level, label, footer } = settings;
-  Object.assign(preview, { mode, lang, href, headingLevel: Number(level) });
+  Object.assign(preview, { mode, href, headingLevel: Number(level) });
+  if (lang) preview.lang = lang;
+  else preview.removeAttribute('lang');
   preview.toggleAttribute('open', Boolean(open));
   preview.toggleAttribute('controls', Boolean(controls));
   preview.style.cssText = styleOf(settings);

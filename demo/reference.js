@@ -101,12 +101,12 @@ function table(id, title, head, rows) {
     row.firstChild.replaceChildren(anchor(row.id, ...row.firstChild.childNodes));
     return row;
   });
-  // On a narrow page this box scrolls and the page does not; with tabIndex it also scrolls by keyboard.
+  // On a narrow page this box scrolls and the page does not.
   const box = make(
-    'div',
+    'section',
     make('table', make('thead', make('tr', ...headCells)), make('tbody', ...bodyRows)),
   );
-  Object.assign(box, { className: 'table', tabIndex: 0, role: 'region', ariaLabel: title });
+  Object.assign(box, { className: 'table', ariaLabel: title });
   const count = Object.assign(make('span', String(rows.length)), { className: 'count' });
   return Object.assign(make('details', make('summary', make('h3', title), count), box), { id });
 }

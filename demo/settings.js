@@ -1,6 +1,6 @@
 import { isWebAddress } from '../view/settings.js';
 import { dangerIn } from './css-values.js';
-// The build writes this list.
+// The build writes this list: the names of the languages by their tags.
 import { languages } from './languages.js';
 import { looks } from './looks.js';
 import { targets } from './snippets.js';
@@ -31,7 +31,7 @@ const rules = {
   mode: ['summary', oneOf('summary', 'full')],
   open: ['', oneOf('true')],
   controls: ['', oneOf('true')],
-  lang: ['', oneOf(...languages)],
+  lang: ['', oneOf(...Object.keys(languages))],
   href: ['', address],
   level: ['2', oneOf('1', '2', '3', '4', '5', '6')],
   id: [

@@ -41,26 +41,8 @@ test('the demo page names the browsers as the README does', () => {
   );
 });
 
-test('the demo page preloads every module that it imports', () => {
-  const imported = new Set();
-  const collect = (url) => {
-    for (const [, path] of readFileSync(url, 'utf8').matchAll(/^import .*?'(\.[^']*)'/gms)) {
-      const found = new URL(path, url);
-      if (imported.has(found.href)) continue;
-      imported.add(found.href);
-      collect(found);
-    }
-  };
-  collect(new URL('demo/demo.js', dist));
-  imported.add(new URL('diplomacy-brief.js', dist).href);
-  const preloaded = [...page.matchAll(/rel="modulepreload" href="(.*?)"/g)].map(
-    ([, path]) => new URL(path, new URL('demo/', dist)).href,
-  );
-  assert.deepEqual(preloaded.sort(), [...imported].sort());
-});
-
 inEngines('the layout of the demo page', (world) => {
-  const { visit, state } = visitor(world);
+  const { visit, state, change } = visitor(world);
 
   it('shows a language that is pressed in the studio', async () => {
     await visit('?accent=red');
@@ -75,6 +57,19 @@ inEngines('the layout of the demo page', (world) => {
     assert.equal(preview.toggle, 'Den ganzen Artikel lesen');
     assert.match(snippet, /labels\/de\.js/);
     assert.equal(address, '?lang=de&accent=red');
+  });
+
+  it('keeps a colour that was chosen, and a wrong value that is being corrected, on another page', async () => {
+    await visit();
+    await change('measure', 'wide');
+    await change('accent', 'rgb(1, 2, 3)');
+    await change('look', 'dark');
+    const { style } = await state();
+    assert.equal(style, '--diplomacy-brief-accent: rgb(1, 2, 3);');
+    const field = await world.engine.evaluate(
+      () => document.getElementById('settings').elements.measure.value,
+    );
+    assert.equal(field, 'wide');
   });
 
   it('folds the reference, and opens the table to which an address leads', async () => {

@@ -1,30 +1,29 @@
 import { languages } from './languages.js';
 
-/** Returns the name of a language that its own speakers use. */
-function nameOf(lang) {
-  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
-  return name[0].toLocaleUpperCase(lang) + name.slice(1);
-}
+const named = Object.entries({ en: 'English', ...languages });
+
+/** English is the language of labels without the attribute `lang`. */
+const valueOf = (lang) => (lang === 'en' ? '' : lang);
 
 /** Fills a select with the languages. */
 export function fillLanguages(select) {
   select.append(
-    ...languages.map((lang) => Object.assign(new Option(nameOf(lang), lang), { lang })),
+    ...named.map(([lang, name]) => Object.assign(new Option(name, valueOf(lang)), { lang })),
   );
 }
 
 /** Shows every language as a link to the studio, and calls back with the language of the pressed one. */
 export function linkLanguages(list, choose) {
   list.replaceChildren(
-    ...['', ...languages].map((lang) => {
+    ...named.map(([lang, name]) => {
       const link = Object.assign(document.createElement('a'), {
-        href: `${lang && `?lang=${lang}`}#studio`,
-        lang: lang || 'en',
-        textContent: nameOf(lang || 'en'),
+        href: `?lang=${valueOf(lang)}#studio`,
+        lang,
+        textContent: name,
       });
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        choose(lang);
+        choose(valueOf(lang));
       });
       const item = document.createElement('li');
       item.append(link);
