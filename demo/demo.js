@@ -108,15 +108,14 @@ addEventListener('popstate', () => replaceSettings(fromAddress(location.search))
 if (settings.lang) await importLabels(settings.lang).catch(() => {});
 replaceSettings(settings, { isMarked: false });
 await import('../diplomacy-brief.js');
-showFacts().then(
-  (integrity) => {
-    module.integrity = integrity;
-    show({ isMarked: false });
-  },
-  (error) => {
-    find('fact-integrity').textContent = `The browser could not compute the hash: ${error.message}`;
-  },
-);
 reachByKeyboard('pre');
+try {
+  module.integrity = await showFacts();
+  show({ isMarked: false });
+} catch (error) {
+  for (const fact of document.querySelectorAll('.measuring')) fact.replaceWith('not measured');
+  find('fact-integrity').textContent = `The browser could not compute the hash: ${error.message}`;
+}
+// After the facts, which stand above it: a table to which the address leads would move.
 await showReference(find('tables'));
 reachByKeyboard('.table');

@@ -25,12 +25,25 @@ function showInStudio(preview, settings) {
   Object.assign(preview, { mode, href, headingLevel: Number(level) });
   if (lang) preview.lang = lang;
   else preview.removeAttribute('lang');
+  showOuterHeadings(Number(level));
   preview.toggleAttribute('open', Boolean(open));
   preview.toggleAttribute('controls', Boolean(controls));
   preview.style.cssText = styleOf(settings);
   preview.replaceChildren(
     ...slotted('label', 'span', label),
     ...slotted('footer', 'small', footer),
+  );
+}
+
+/** A page with a deep heading has the headings above it. The preview has them for screen readers, so that no level is skipped. */
+function showOuterHeadings(level) {
+  const levels = [3, 4, 5].filter((outer) => outer < level);
+  find('outer-headings').replaceChildren(
+    ...levels.map((outer) =>
+      Object.assign(document.createElement(`h${outer}`), {
+        textContent: `Heading of your page, level ${outer}`,
+      }),
+    ),
   );
 }
 

@@ -83,7 +83,8 @@ function openTarget() {
   const details = target?.closest('#tables details');
   if (!details) return;
   details.open = true;
-  target.scrollIntoView();
+  // The browser counts what grows and scrolls in one frame as content that moves.
+  requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
 }
 
 /** Returns the nodes of a cell: in a text, words between backticks become `<code>`; a node stays as it is. */

@@ -161,6 +161,19 @@ inEngines('the layout of the demo page', (world) => {
     }
   }
 
+  for (const level of ['1', '2', '3', '4', '5', '6']) {
+    it(`skips no heading level, with heading-level ${level} in the preview`, async () => {
+      await visit(`?level=${level}`);
+      const { violations } = await world.engine.page.evaluate(
+        `${axe}; axe.run(document, { runOnly: ['heading-order'] })`,
+      );
+      assert.deepEqual(
+        violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+        [],
+      );
+    });
+  }
+
   for (const width of [240, 320, 390, 768, 1100, 1280]) {
     it(`fits a window of ${width} px`, async () => {
       await world.engine.page.setViewport({ width, height: 800 });
@@ -197,6 +210,8 @@ inEngines('the layout of the demo page', (world) => {
       '?mode=full&look=large',
       '?look=rtl&width=1100&open=true&label=A&footer=B',
       '?lang=de&href=/full&accent=red&target=prerendered',
+      '#proof',
+      '#attributes-mode',
     ]) {
       it(`does not move while it loads ${query}, at ${width} × ${height}`, async () => {
         const { page } = world.engine;

@@ -13,10 +13,9 @@ export function visitor(world) {
     until(
       world.engine,
       () =>
-        document.getElementById('fact-article').textContent.includes('(') &&
+        !document.querySelector('.measuring') &&
         document.querySelectorAll('#tables table').length === 6 &&
-        document.getElementById('snippet').textContent !== '' &&
-        !document.getElementById('fact-integrity').textContent.startsWith('…'),
+        document.getElementById('snippet').textContent !== '',
     );
   return {
     async visit(search = '') {
