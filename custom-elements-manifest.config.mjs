@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { named } from './article/name.mjs';
 import { languages } from './src/labels/list.mjs';
 
 const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -25,6 +26,13 @@ const values = {
   },
 };
 
+/** Puts the name of this element in place of the one in the sources. */
+const nameOfElement = {
+  name: 'name-of-element',
+  packageLinkPhase: ({ customElementsManifest: manifest }) =>
+    Object.assign(manifest, JSON.parse(named(JSON.stringify(manifest)))),
+};
+
 /** Leaves of the manifest what is published: the class where it can be imported from, with what is public. */
 const published = {
   name: 'published',
@@ -40,7 +48,7 @@ const published = {
     const definition = { kind: 'custom-element-definition', name: element.tagName, declaration };
     customElementsManifest.modules = [
       module('element', [element], [javascript]),
-      module('diplomacy-brief', [], [javascript, definition]),
+      module(name, [], [javascript, definition]),
     ];
   },
 };
@@ -123,6 +131,7 @@ export default {
   litelement: true,
   plugins: [
     values,
+    nameOfElement,
     published,
     customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, hideLogs: true }),

@@ -79,4 +79,4 @@ export default [
   types('element'),
   types('prerender'),
   types('labels/add'),
-];
+].map(plugin.withName);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -7,6 +7,8 @@ import injectNames from '@rollup/plugin-inject';
 import typescript from '@rollup/plugin-typescript';
 import esbuild from 'esbuild';
 import * as terser from 'terser';
+import { articlePlugin } from './article/module.mjs';
+import { named } from './article/name.mjs';
 
 const typescriptPlugin = typescript({
   noEmit: false,
@@ -65,36 +67,32 @@ const minifyStyles = () => ({
   },
 });
 
-/** Puts the values of content/facts.ts in place of its code. */
-const evaluateFacts = () => ({
-  name: 'evaluate-facts',
-  async transform(_code, id) {
-    if (!id.endsWith('/content/facts.ts')) return null;
-    // Rollup resolves the imports, because a build can put another article in place of this one.
-    const resolveByRollup = async ({ path, importer }) => ({
-      path: (await this.resolve(path, importer)).id,
-    });
-    const { outputFiles } = await esbuild.build({
-      entryPoints: [id],
-      bundle: true,
-      format: 'esm',
-      write: false,
-      plugins: [
-        {
-          name: 'resolve-by-rollup',
-          setup: ({ onResolve }) => onResolve({ filter: /^\./ }, resolveByRollup),
-        },
-      ],
-    });
-    const { facts } = await import(
-      `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
-    );
-    return { code: `export const facts = ${JSON.stringify(facts)};`, map: null };
+/** The same build with the name of this element in its files and in their text; the sources have one name for every element. */
+export const withName = ({ output, plugins, ...config }) => ({
+  ...config,
+  output: {
+    ...output,
+    ...(output.file
+      ? { file: named(output.file) }
+      : { entryFileNames: ({ name }) => `${named(name)}.js` }),
   },
+  plugins: [
+    { name: 'name', renderChunk: (code) => ({ code: named(code), map: null }) },
+    ...plugins,
+  ],
 });
 
+/** Puts the name of this element into the texts of a folder. */
+const nameFiles = async (folder) => {
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (!/\.(css|html|js|ts)$/.test(path)) continue;
+    const text = await readFile(`${folder}/${path}`, 'utf8');
+    await writeFile(`${folder}/${path}`, named(text));
+  }
+};
+
 /** Every build of the element reads the sources with these plugins. */
-export const sources = () => [minifyStyles(), evaluateFacts(), compile()];
+export const sources = () => [minifyStyles(), articlePlugin(), compile()];
 
 /**
  * Replaces the globals in which Lit stores its version and metadata by objects of the module, so that Lit changes no
@@ -155,6 +153,7 @@ export const demo = (languages) =>
     });
     await cp('demo/index.html', 'dist/demo/index.html');
     await cp('test/bench/results.svg', 'dist/demo/comparison.svg');
+    await nameFiles('dist/demo');
   });
 
 /** Resolves imports as they are in dist/demo. The module of the element stays a file of its own, as on other pages. */
@@ -178,7 +177,9 @@ function ownName(lang) {
 
 /** Copies the types for the markup of frameworks. They are declaration files already, so nothing has to be compiled. */
 export const frameworkTypes = afterWriting('framework-types', () =>
-  cp('src/frameworks', 'dist/frameworks', { recursive: true }),
+  cp('src/frameworks', 'dist/frameworks', { recursive: true }).then(() =>
+    nameFiles('dist/frameworks'),
+  ),
 );
 
 /**

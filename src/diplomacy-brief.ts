@@ -2,8 +2,7 @@ import { tag } from './content/content.js';
 import { define } from './behaviour/define.js';
 import { DiplomacyBrief } from './element.js';
 
-export { article } from './content/article.js';
-export { summary } from './content/summary.js';
+export { article, summary } from './content/article.js';
 export { DiplomacyBrief } from './element.js';
 export type { Labels } from './labels/en.js';
 export type { Article, Point, Summary } from './content/types.js';

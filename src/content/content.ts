@@ -1,7 +1,5 @@
 import type { Content } from './types.js';
-import { article } from './article.js';
-import { facts } from './facts.js';
-import { summary } from './summary.js';
+import { article, facts, summary } from './article.js';
 
 export { tag } from './tag.js';
 

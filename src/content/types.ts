@@ -11,6 +11,10 @@ export interface Article {
   readonly dir: 'ltr' | 'rtl';
   /** When the events took place that the article is about, as an HTML month string (`1969-07`). */
   readonly events: string;
+  /** Who wrote the article. The element shows it nowhere: a page can write it into the `footer` slot. */
+  readonly author?: string;
+  /** Who may use the text, and how. The element shows it nowhere: a page can write it into the `footer` slot. */
+  readonly rights?: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
 }

@@ -4,13 +4,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { tag } from '../../article/name.mjs';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(file(path), 'utf8');
 
 /** Returns the text of the README with the hash of the built module. */
 export function readme(text = read('README.md')) {
-  const hash = read('dist/diplomacy-brief.js.sha384').trim();
+  const hash = read(`dist/${tag}.js.sha384`).trim();
   return text.replace(/integrity="sha384-[^"]*"/g, `integrity="${hash}"`);
 }
 

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { contentOf, moduleOf } from '../../article/module.mjs';
 import { languages } from '../../src/labels/list.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -60,6 +61,16 @@ const listOfLanguages = {
   serve: ({ path }) => path === '/languages.json' && { body: JSON.stringify(languages) },
 };
 
+/** Gives the element an article of the tests, so that they pass whatever article the element carries. */
+const articleOfTheTests = {
+  name: 'article-of-the-tests',
+  serve: ({ path }) =>
+    path === '/src/content/article.ts' && {
+      body: moduleOf(contentOf('test/articles/english.md')),
+      type: 'js',
+    },
+};
+
 export default {
   files: 'test/unit/**/*.test.ts',
   hostname: '127.0.0.1',
@@ -68,7 +79,7 @@ export default {
   // A test often waits for the next frame. With one page at a time, half of the time of two cores would be unused.
   concurrency: Math.max(2, availableParallelism() / 2),
   concurrentBrowsers: 3,
-  plugins: [listOfLanguages, esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [listOfLanguages, articleOfTheTests, esbuildPlugin({ ts: true, target: 'es2022' })],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), totals],
   coverage: true,
