@@ -4,9 +4,12 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import Ajv from 'ajv';
 import vscode from 'vscode-html-languageservice';
+import { classNameOf, named, tag as ownTag } from '../../article/name.mjs';
 import { prerender, prerenderedStyles } from '../../dist/prerender.js';
-import { DiplomacyBrief } from '../../dist/server-element.js';
+import * as entry from '../../dist/server-element.js';
 
+const className = classNameOf(ownTag);
+const Brief = entry[className];
 const { getLanguageService, newHTMLDataProvider, TextDocument } = vscode;
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -30,7 +33,7 @@ test('the manifest follows its schema', () => {
 });
 
 test('the manifest names files of the package, and the tag once', () => {
-  for (const { path } of manifest.modules) assert.ok(read(path).includes('DiplomacyBrief'), path);
+  for (const { path } of manifest.modules) assert.ok(read(path).includes(className), path);
   const definitions = manifest.modules
     .flatMap(({ exports }) => exports)
     .filter(({ kind }) => kind === 'custom-element-definition');
@@ -38,13 +41,14 @@ test('the manifest names files of the package, and the tag once', () => {
     definitions.map(({ name }) => name),
     [element.tagName],
   );
+  assert.equal(element.tagName, ownTag);
 });
 
 test('the manifest has the attributes that the element observes', () => {
-  assert.deepEqual(names(element.attributes), [...DiplomacyBrief.observedAttributes].sort());
+  assert.deepEqual(names(element.attributes), [...Brief.observedAttributes].sort());
   for (const { name, fieldName, description, type, default: byDefault } of element.attributes) {
     assert.ok(description && type && byDefault, name);
-    const { prototype } = Object.getPrototypeOf(Object.getPrototypeOf(DiplomacyBrief));
+    const { prototype } = Object.getPrototypeOf(Object.getPrototypeOf(Brief));
     assert.ok(Object.getOwnPropertyDescriptor(prototype, fieldName)?.set, fieldName);
   }
 });
@@ -63,7 +67,7 @@ test('the manifest lists exactly the parts, slots and custom properties of the e
   const slots = html.match(/<slot[^>]*>/g).map((slot) => /name="([^"]*)"/.exec(slot)?.[1] ?? '');
   // The default slot holds the fallback before the definition, so the shadow root has no <slot> for it.
   assert.deepEqual(names(element.slots), [...new Set(['', ...slots])].sort());
-  const properties = prerenderedStyles.matchAll(/var\((--diplomacy-brief-[\w-]+)/g);
+  const properties = prerenderedStyles.matchAll(new RegExp(`var\\((--${ownTag}-[\\w-]+)`, 'g'));
   assert.deepEqual(
     names(element.cssProperties),
     [...new Set([...properties].map(([, name]) => name))].sort(),
@@ -94,7 +98,7 @@ test('the data files for editors contain the tag, its attributes and their value
   assert.deepEqual(values(tag.attributes, 'mode'), ['full', 'summary']);
   assert.deepEqual(values(tag.attributes, 'heading-level'), ['1', '2', '3', '4', '5', '6']);
   const types = json('dist/web-types.json');
-  assert.equal(types.name, 'diplomacy-brief');
+  assert.equal(types.name, ownTag);
   const [same] = types.contributions.html.elements;
   assert.equal(same.name, element.tagName);
   assert.deepEqual(names(same.attributes), names(element.attributes));
@@ -109,12 +113,13 @@ test('an editor completes the tag, its attributes and their values', () => {
     ],
   });
   const offered = (text) => {
-    const document = TextDocument.create('file:///page.html', 'html', 1, text.replace('|', ''));
-    const position = document.positionAt(text.indexOf('|'));
+    const [before, after] = text.split('|').map((part) => named(part));
+    const document = TextDocument.create('file:///page.html', 'html', 1, before + after);
+    const position = document.positionAt(before.length);
     const { items } = service.doComplete(document, position, service.parseHTMLDocument(document));
     return items.map(({ label }) => label.replaceAll('"', ''));
   };
-  assert.ok(offered('<dip|').includes('diplomacy-brief'));
+  assert.ok(offered(`<${ownTag.slice(0, 3)}|`).includes(ownTag));
   const attributes = offered('<diplomacy-brief |');
   for (const { name } of element.attributes) assert.ok(attributes.includes(name), name);
   assert.deepEqual(offered('<diplomacy-brief mode="|"').sort(), ['full', 'summary']);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { named, tag } from '../../article/name.mjs';
 import { languages } from '../../src/labels/list.mjs';
 import { readme } from '../support/readme.mjs';
 
@@ -54,7 +55,7 @@ test('the README names every attribute, event, method, slot, custom property and
     ({ kind, privacy, static: isStatic }) => kind === 'method' && !privacy && !isStatic,
   );
   assert.ok(methods.length);
-  const named = [
+  const names = [
     ...['attributes', 'events', 'slots', 'cssProperties', 'cssParts'].flatMap((kind) => {
       assert.ok(element[kind].length, kind);
       return element[kind].filter(({ name }) => name).map(({ name }) => `\`${name}\``);
@@ -62,7 +63,7 @@ test('the README names every attribute, event, method, slot, custom property and
     ...methods.map(({ name }) => `\`${name}(`),
   ];
   assert.deepEqual(
-    named.filter((name) => !text.includes(name)),
+    names.filter((name) => !text.includes(name)),
     [],
   );
 });
@@ -88,29 +89,27 @@ for (const folder of ['src', 'test']) {
   test(`CONTRIBUTING describes every folder and source file of ${folder}, and none that does not exist`, () => {
     const map = new RegExp(`\\| In \`${folder}\`.*?\\n(.*?)\\n\\n`, 's');
     const [, table] = map.exec(read('CONTRIBUTING.md'));
-    const named = [...table.matchAll(/`([\w-]+(?:\/|(?:\.d)?\.ts))`/g)].map(([, name]) => name);
+    const listed = [...table.matchAll(/`([\w-]+(?:\/|(?:\.d)?\.ts))`/g)].map(([, name]) => name);
     const entries = readdirSync(file(`${folder}/`), { withFileTypes: true });
     const present = entries
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
       .filter((name) => /(\/|\.ts)$/.test(name));
-    assert.deepEqual(named.sort(), present.sort());
+    assert.deepEqual(listed.sort(), present.sort());
   });
 }
 
 test('the module is one file that imports nothing', () => {
-  const { importedFiles } = ts.preProcessFile(read('dist/diplomacy-brief.js'));
+  const { importedFiles } = ts.preProcessFile(read(`dist/${tag}.js`));
   assert.deepEqual(importedFiles, []);
 });
 
 test('the module keeps the notice of the licences, and has a source map', () => {
-  const module = read('dist/diplomacy-brief.js');
-  assert.match(module, /^\/\*! diplomacy-brief \d/);
+  const module = read(`dist/${tag}.js`);
+  assert.ok(module.startsWith(`/*! ${tag} ${packageJson.version}`));
   assert.match(module, /BSD-3-Clause/);
-  assert.match(module, /sourceMappingURL=diplomacy-brief\.js\.map\s*$/);
+  assert.ok(module.trimEnd().endsWith(`sourceMappingURL=${tag}.js.map`));
   assert.ok(
-    JSON.parse(read('dist/diplomacy-brief.js.map')).sources.some((path) =>
-      path.endsWith('article.ts'),
-    ),
+    JSON.parse(read(`dist/${tag}.js.map`)).sources.some((path) => path.endsWith('article.ts')),
   );
 });
 
@@ -121,7 +120,7 @@ test('the types work in a strict project without lit', () => {
     for (const file of [
       'labels/add.d.ts',
       'labels/fr.d.ts',
-      'diplomacy-brief.d.ts',
+      `${tag}.d.ts`,
       'element.d.ts',
       'prerender.d.ts',
     ]) {
@@ -130,7 +129,7 @@ test('the types work in a strict project without lit', () => {
     const consumer = join(folder, 'consumer.ts');
     writeFileSync(
       consumer,
-      `import { article, DiplomacyBrief, type Labels, summary, type Mode } from './diplomacy-brief.js';
+      named(`import { article, DiplomacyBrief, type Labels, summary, type Mode } from './diplomacy-brief.js';
        import { DiplomacyBrief as Same } from './element.js';
        import { addLabels } from './labels/add.js';
        import fr from './labels/fr.js';
@@ -156,7 +155,7 @@ test('the types work in a strict project without lit', () => {
        // @ts-expect-error The article is the author's.
        article.title = '';
        // @ts-expect-error There is no such level.
-       brief.headingLevel = 7;`,
+       brief.headingLevel = 7;`),
     );
     const options = {
       strict: true,
