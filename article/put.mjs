@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import * as prettier from 'prettier';
 import { classNameOf, named } from './name.mjs';
 import { ArticleError, readArticle } from './read.mjs';
@@ -35,6 +36,22 @@ export function hashOf({ title, paragraphs }) {
     .digest('hex');
 }
 
+/** The article that this project was made for: the hash of its text, the limit of its module, and its share of the module, in bytes. */
+export const given = {
+  hash: '8bdd0def0793915ea47bb83fe603639e8840b34906897f316b16526d86a741ce',
+  limit: 11264,
+  share: 1272,
+};
+
+/** For a tag and a text that compress less well than those of the given article. */
+const reserve = 100;
+
+/** The greatest size of the module: the code may be as large for every article, and the text as large as it is. */
+function limitFor(content) {
+  if (hashOf(content.article) === given.hash) return given.limit;
+  return given.limit - given.share + brotliCompressSync(JSON.stringify(content)).length + reserve;
+}
+
 /**
  * The files that an article and a tag change, with their new texts, by path.
  *
@@ -45,7 +62,8 @@ export async function filesFor({ bytes, file, tag, read }) {
   const text = (path) => read(path).toString('utf8');
   const old = JSON.parse(text('package.json')).name;
   const to = tag ?? old;
-  const { article } = readArticle(bytes, file);
+  const content = readArticle(bytes, file);
+  const { article } = content;
   const renamed = ['package.json', 'package-lock.json', 'README.md'];
   checkTag(to, old, renamed.map(text).join('\n'));
 
@@ -54,10 +72,12 @@ export async function filesFor({ bytes, file, tag, read }) {
   return {
     'src/content/article.md': bytes,
     'src/content/article.sha256': `${hashOf(article)}\n`,
-    'package.json': packageJson.replace(
-      /^( {2}"description": ).*$/m,
-      (_, start) => `${start}${JSON.stringify(description)},`,
-    ),
+    'package.json': packageJson
+      .replace(
+        /^( {2}"description": ).*$/m,
+        (_, start) => `${start}${JSON.stringify(description)},`,
+      )
+      .replace(/("limit": )"\d+ B"/, `$1"${limitFor(content)} B"`),
     'package-lock.json': lock,
     // The columns of the tables have another width with another name.
     'README.md': await prettier.format(withArticle(readme, article), {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { countWords } from '../../article/facts.mjs';
 import { contentOf } from '../../article/module.mjs';
-import { hashOf } from '../../article/put.mjs';
+import { given, hashOf } from '../../article/put.mjs';
 
 /** Words in quotation marks of the languages of the labels. */
 const quotation =
@@ -77,10 +77,9 @@ for (const [name, path] of Object.entries(articles)) {
 }
 
 /* The given article judges: its summary says who does so. The list holds the judging words of that article. */
-const given = '8bdd0def0793915ea47bb83fe603639e8840b34906897f316b16526d86a741ce';
 test('the summary of the given article names who says and who judges', (t) => {
   const { article, summary } = contentOf();
-  if (hashOf(article) !== given) return t.skip('The element carries another article.');
+  if (hashOf(article) !== given.hash) return t.skip('The element carries another article.');
   const judgement =
     /\b(beacon|illuminat|pivotal|harrowing|holistic|enduring|unyielding|testament|glimmer|resilience|promising|vital|crucial|significant)/i;
   for (const text of [summary.standfirst, ...summary.points.map((point) => point.text)]) {

@@ -75,7 +75,7 @@ test('the README names every language, and gives Jest the setting that is tested
   const [setting] = /transformIgnorePatterns: .*\]/.exec(
     read('test/package/environments/jest.config.mjs'),
   );
-  assert.ok(read('README.md').includes(`\`${setting}\``), setting);
+  assert.ok(read('README.md').includes(named(`\`${setting}\``)), setting);
 });
 
 test('the pictures of the README load fast: together they have less than 250 kB', () => {
