@@ -1,0 +1,68 @@
+/*
+ * Puts each article in place in a copy of the repository, by the command of CONTRIBUTING, and runs `npm test` there. The
+ * unit tests are left out: they run on the English article, whatever the element carries. At last the first article
+ * comes back, and no file is changed.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { classNameOf, tag } from '../../article/name.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const tags = { german: 'nachrichten-brief', arabic: 'souq-1', chinese: 'old-street-night-school' };
+
+const run = (cwd, file, ...args) =>
+  execFileSync(file, args, { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8 });
+
+let folder;
+const own = (path) => join(folder, path);
+const read = (path) => readFileSync(own(path), 'utf8');
+const changed = () => run(folder, 'git', 'status', '--short').trim();
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'articles-'));
+  const files = run(root, 'git', 'ls-files', '--cached', '--others', '--exclude-standard');
+  for (const path of files.trim().split('\n'))
+    if (existsSync(join(root, path))) cpSync(join(root, path), own(path));
+  symlinkSync(join(root, 'node_modules'), own('node_modules'));
+  run(folder, 'git', 'init', '--quiet');
+  run(folder, 'git', 'add', '--all');
+  const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
+  run(folder, 'git', ...author, 'commit', '--quiet', '--message', 'The first article');
+});
+after(() => rmSync(folder, { recursive: true }));
+
+for (const [language, name] of Object.entries(tags)) {
+  test(`the ${language} article is put in place, and the tests of the repository pass`, () => {
+    const path = `test/articles/${language}.md`;
+    const said = run(folder, 'npm', 'run', '--silent', 'article', '--', path, '--tag', name);
+    assert.ok(said.startsWith(`<${name}> carries the article now: dist/${name}.js, class `), said);
+    assert.equal(read('src/content/article.md'), read(path));
+    run(folder, 'npx', 'run-p', '--aggregate-output', 'types', 'lint:*', 'test:built');
+    for (const file of [
+      'custom-elements.json',
+      'llms.txt',
+      `${name}.d.ts`,
+      'demo/index.html',
+      'frameworks/react.d.ts',
+    ]) {
+      // prettier-ignore
+      const text = read(`dist/${file}`);
+      assert.ok(text.includes(name), file);
+      assert.ok(!text.includes(tag) && !text.includes(classNameOf(tag)), file);
+    }
+    assert.match(changed(), /^M README\.md\n M package-lock\.json\n M package\.json\n M src\/content\/article\.md\n M src\/content\/article\.sha256$/); // prettier-ignore
+  });
+}
+
+test('the first article comes back, and no file is changed', () => {
+  const first = join(root, 'src/content/article.md');
+  for (let times = 2; times--;) {
+    run(folder, 'npm', 'run', '--silent', 'article', '--', first, '--tag', tag);
+    assert.equal(changed(), '');
+  }
+});
