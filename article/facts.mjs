@@ -44,13 +44,14 @@ export function readingMinutes(count, lang) {
   return Math.ceil(count / (wordsPerMinute[languageOf(lang)] ?? inOtherLanguages));
 }
 
+/** A month of a year, from an HTML month string, as English readers write it. */
+export function monthInEnglish(month) {
+  const format = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return new Date(month).toLocaleDateString('en', format);
+}
+
 /** What follows from an article alone. */
 export function factsOf({ lang, title, paragraphs, events }) {
   const words = countWords([title, ...paragraphs].join(' '), lang);
-  const monthInEnglish = new Date(events).toLocaleDateString('en', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return { words, minutes: readingMinutes(words, lang), monthInEnglish };
+  return { words, minutes: readingMinutes(words, lang), monthInEnglish: monthInEnglish(events) };
 }

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { countWords, factsOf, readingMinutes } from '../../article/facts.mjs';
 import { contentOf } from '../../article/module.mjs';
 import { tag } from '../../article/name.mjs';
-import { filesFor } from '../../article/put.mjs';
-import { readArticle } from '../../article/read.mjs';
+import { filesFor } from '../../article/files.mjs';
+import { ArticleError, readArticle } from '../../article/read.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(join(root, path));
@@ -52,9 +52,9 @@ function mistakes(from, to) {
 function messages(bytes) {
   try {
     readArticle(bytes, 'my.md');
-  } catch ({ name, message }) {
-    assert.equal(name, 'Error');
-    return message.split('\n');
+  } catch (error) {
+    assert.ok(error instanceof ArticleError, error);
+    return error.message.split('\n');
   }
   return [];
 }
@@ -180,7 +180,7 @@ for (const [name, message] of Object.entries({
   'my--brief': 'This is not the name of an element.',
   'font-face': 'SVG or MathML has an element of this name.',
   'web-component':
-    '“web-component” is in package.json, package-lock.json or README.md with another meaning. Write another name.',
+    '“web-component” has another meaning in package.json, package-lock.json, README.md or SECURITY.md. Write another name.',
 })) {
   test(`the tag “${name}” is explained`, async () => {
     await assert.rejects(filesOf({ tag: name }), ({ message: text }) => text.startsWith(`--tag ${name}: ${message}`)); // prettier-ignore
@@ -207,10 +207,26 @@ test('the first article with its tag brings every file back', async () => {
   for (const [path, text] of Object.entries(back)) assert.equal(String(text), String(read(path)), path); // prettier-ignore
 });
 
+test('a tag can be a part of the tag before it', async () => {
+  const there = await filesOf({ tag: 'news-brief-2' });
+  const files = await filesOf({
+    tag: 'news-brief',
+    read: (path) => Buffer.from(there[path] ?? read(path)),
+  });
+  assert.equal(JSON.parse(files['package.json']).name, 'news-brief');
+});
+
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'article-'));
-  for (const path of ['article', 'src', 'package.json', 'package-lock.json', 'README.md']) {
+  for (const path of [
+    'article',
+    'src',
+    'package.json',
+    'package-lock.json',
+    'README.md',
+    'SECURITY.md',
+  ]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
@@ -222,6 +238,7 @@ after(() => rmSync(folder, { recursive: true }));
 function command(...args) {
   const { status, stderr } = spawnSync(process.execPath, ['article/put.mjs', ...args], {
     cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',
   });
   for (const path of [

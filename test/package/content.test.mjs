@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { countWords } from '../../article/facts.mjs';
 import { contentOf } from '../../article/module.mjs';
-import { given, hashOf } from '../../article/put.mjs';
+import { given, hashOf } from '../../article/files.mjs';
 
 /** Words in quotation marks of the languages of the labels. */
 const quotation =
