@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import * as prettier from 'prettier';
 import { monthInEnglish } from './facts.mjs';
-import { classNameOf, named } from './name.mjs';
+import { classNameOf, inSources, named } from './name.mjs';
 import { ArticleError, readArticle } from './read.mjs';
 
 /** Names with a hyphen that HTML has given to elements of SVG and MathML. */
@@ -59,6 +59,7 @@ export async function filesFor({ bytes, file, tag, read }) {
   const { article } = content;
   const renamed = ['package.json', 'package-lock.json', 'README.md', 'SECURITY.md'];
   checkTag(to, old, renamed.map(text).join('\n'));
+  checkText(bytes.toString('utf8'), file, to);
 
   const [packageJson, lock, readme, security] = renamed.map((path) => named(text(path), to, old));
   const description = `One article in one tag: '${article.title}', in full or as a summary.`;
@@ -103,4 +104,14 @@ function checkTag(tag, old, texts) {
   const words = [tag, classNameOf(tag)].filter((word) => others.includes(word));
   if (tag !== old && words.length)
     throw wrong(`“${words[0]}” has another meaning in package.json, package-lock.json, README.md or SECURITY.md. Write another name.`); // prettier-ignore
+}
+
+/** The build puts the names of the element in place of those in the sources, and must not change a word of an article. */
+function checkText(text, file, tag) {
+  if (tag === inSources) return;
+  for (const word of [inSources, classNameOf(inSources)]) {
+    if (!text.includes(word)) continue;
+    const line = text.split(word)[0].split('\n').length;
+    throw new ArticleError(`${file}:${line}: The build would write “${named(word, tag)}” in place of “${word}”. Write it in another way.`); // prettier-ignore
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The tag in the sources. For another element, the build puts the tag of that element in its place. */
-const inSources = 'diplomacy-brief';
+export const inSources = 'diplomacy-brief';
 
 const packageJson = new URL('../package.json', import.meta.url);
 

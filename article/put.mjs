@@ -31,7 +31,9 @@ async function put() {
       execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'pipe' });
   } catch (error) {
     write(before);
-    throw new ArticleError(`The build failed, and every file is as it was.\n${error.stderr}`);
+    throw new ArticleError(
+      `The build failed, and every file outside dist is as it was.\n${error.stderr}`,
+    );
   }
   say(files, before, read);
 }

@@ -237,21 +237,9 @@ function checkSources(points, paragraphs, spaces, report) {
 
 function cutsWord(text, words) {
   const [before, after] = text.split(words);
-  const inWord = (two) => /^[\p{L}\p{N}]{2}$/u.test(two);
-  return (
-    inWord(
-      [...before]
-        .slice(-1)
-        .concat([...words][0])
-        .join(''),
-    ) ||
-    inWord(
-      [...words]
-        .slice(-1)
-        .concat([...after].slice(0, 1))
-        .join(''),
-    )
-  );
+  const inOneWord = (left, right) =>
+    /[\p{L}\p{M}\p{N}]$/u.test(left) && /^[\p{L}\p{M}\p{N}]/u.test(right);
+  return inOneWord(before, words) || inOneWord(words, after);
 }
 
 /** The sources of a point with the words of each paragraph together. */
@@ -286,7 +274,8 @@ function isSummaryHeading({ type, depth, children }) {
 
 function isLanguage(value) {
   try {
-    return Boolean(new Intl.Locale(value));
+    // Longer ones are well-formed, but none is registered: a name, such as “german”, is a mistake.
+    return new Intl.Locale(value).language.length <= 3;
   } catch {
     return false;
   }

@@ -50,7 +50,6 @@ for (const [language, name] of Object.entries(tags)) {
       'demo/index.html',
       'frameworks/react.d.ts',
     ]) {
-      // prettier-ignore
       const text = read(`dist/${file}`);
       assert.ok(text.includes(name), file);
       assert.ok(!text.includes(tag) && !text.includes(classNameOf(tag)), file);

@@ -97,6 +97,7 @@ const wrong = [
   ['kind: news\n', '', 1, 'The front matter, between two lines “---”, has no “kind”. Write “kind: news”, “kind: analysis” or “kind: opinion”.'],
   ['kind: news', 'kind: advert', 2, '“kind” cannot be “advert”. Write “kind: news”, “kind: analysis” or “kind: opinion”.'],
   ['lang: en', 'lang: english!', 3, '“lang” cannot be “english!”. Write the language of the article as a BCP 47 tag, such as “lang: de”.'],
+  ['lang: en', 'lang: german', 3, '“lang” cannot be “german”. Write the language of the article as a BCP 47 tag, such as “lang: de”.'],
   ['dir: ltr', 'dir: left', 4, '“dir” cannot be “left”. Write “dir: ltr” (from left to right) or “dir: rtl” (from right to left).'],
   ['2026-11', '2026-13', 5, '“events” cannot be “2026-13”. Write the year and the month of the events, such as “events: 1969-07”.'],
   ['2026-11', 'November 2026', 5, '“events” cannot be “November 2026”. Write the year and the month of the events, such as “events: 1969-07”.'],
@@ -207,6 +208,13 @@ test('the first article with its tag brings every file back', async () => {
   for (const [path, text] of Object.entries(back)) assert.equal(String(text), String(read(path)), path); // prettier-ignore
 });
 
+test('an article is refused in which the build would replace words by the tag', async () => {
+  const text = bytes.toString('utf8').replaceAll('Regale', 'DiplomacyBrief');
+  const options = { bytes: Buffer.from(text), tag: 'news-brief' };
+  await assert.rejects(filesOf(options), { message: 'my.md:10: The build would write “NewsBrief” in place of “DiplomacyBrief”. Write it in another way.' }); // prettier-ignore
+  await filesOf({ ...options, tag });
+});
+
 test('a tag can be a part of the tag before it', async () => {
   const there = await filesOf({ tag: 'news-brief-2' });
   const files = await filesOf({
@@ -247,7 +255,6 @@ function command(...args) {
     'src/content/article.md',
     'src/content/article.sha256',
   ])
-    // prettier-ignore
     assert.deepEqual(readFileSync(join(folder, path)), read(path), path);
   assert.equal(status, 1);
   return stderr.trim();
@@ -263,5 +270,5 @@ test('the command says what is wrong and what to write, exits with 1 and changes
   assert.match(command(german, '--tag', 'brief'), /^--tag brief: .* needs a hyphen\. .*$/);
   writeFileSync(join(folder, 'wrong.md'), right.replace('# A', 'A'));
   assert.match(command('wrong.md'), /^wrong\.md:10: There is no title\. .*/);
-  assert.match(command(german, '--tag', 'news-brief'), /^The build failed, and every file is as it was\./); // prettier-ignore
+  assert.match(command(german, '--tag', 'news-brief'), /^The build failed, and every file outside dist is as it was\./); // prettier-ignore
 });
