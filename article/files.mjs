@@ -37,7 +37,7 @@ export const given = {
 };
 
 /** For a tag and a text that compress less well than those of the given article. */
-const reserve = 100;
+const reserve = 200;
 
 /** The greatest size of the module: the code may be as large for every article, and the text as large as it is. */
 function limitFor(content) {
@@ -85,8 +85,9 @@ export async function filesFor({ bytes, file, tag, read }) {
 /** The first sentences of the README, which say what the element carries. */
 function withArticle(readme, { title, kind, events }) {
   const sentence = `The article is ${kinds[kind]} about events of ${monthInEnglish(events)}.`;
+  const inMarkdown = title.replace(/[\\`*_<[\]]/g, '\\$&');
   return readme
-    .replace(/(shows one article, “).*(”, in full)/, (_, a, b) => `${a}${title}${b}`)
+    .replace(/(shows one article, “).*(”, in full)/, (_, a, b) => `${a}${inMarkdown}${b}`)
     .replace(/^The article is .*? of \w+ \d{4}\./m, sentence);
 }
 

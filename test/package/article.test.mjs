@@ -215,6 +215,12 @@ test('an article is refused in which the build would replace words by the tag', 
   await filesOf({ ...options, tag });
 });
 
+test('a title is plain text in the README too', async () => {
+  const marked = right.replace('A title', () => 'A \\<b> \\*title');
+  const files = await filesOf({ bytes: Buffer.from(marked) });
+  assert.match(files['README.md'], /“A \\<b> \\\*title \\\*”, in full/);
+});
+
 test('a tag can be a part of the tag before it', async () => {
   const there = await filesOf({ tag: 'news-brief-2' });
   const files = await filesOf({
