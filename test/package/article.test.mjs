@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { countWords, factsOf, readingMinutes } from '../../article/facts.mjs';
 import { contentOf } from '../../article/module.mjs';
-import { tag } from '../../article/name.mjs';
+import { inSources, tag } from '../../article/name.mjs';
 import { filesFor } from '../../article/files.mjs';
 import { ArticleError, readArticle } from '../../article/read.mjs';
 
@@ -212,7 +212,7 @@ test('an article is refused in which the build would replace words by the tag', 
   const text = bytes.toString('utf8').replaceAll('Regale', 'DiplomacyBrief');
   const options = { bytes: Buffer.from(text), tag: 'news-brief' };
   await assert.rejects(filesOf(options), { message: 'my.md:10: The build would write “NewsBrief” in place of “DiplomacyBrief”. Write it in another way.' }); // prettier-ignore
-  await filesOf({ ...options, tag });
+  await filesOf({ ...options, tag: inSources });
 });
 
 test('a title is plain text in the README too', async () => {
