@@ -15,8 +15,12 @@ import { classNameOf, tag } from '../../article/name.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const tags = { german: 'nachrichten-brief', arabic: 'souq-1', chinese: 'old-street-night-school' };
 
+// `node --test` would run no file inside another `node --test`, and pass.
+const env = { ...process.env };
+delete env.NODE_TEST_CONTEXT;
+
 const run = (cwd, file, ...args) =>
-  execFileSync(file, args, { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8 });
+  execFileSync(file, args, { cwd, env, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8 });
 
 let folder;
 const own = (path) => join(folder, path);
