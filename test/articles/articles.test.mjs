@@ -46,7 +46,9 @@ for (const [language, name] of Object.entries(tags)) {
     const said = run(folder, 'npm', 'run', '--silent', 'article', '--', path, '--tag', name);
     assert.ok(said.startsWith(`<${name}> carries the article now: dist/${name}.js, class `), said);
     assert.equal(read('src/content/article.md'), read(path));
-    run(folder, 'npx', 'run-p', '--aggregate-output', 'types', 'lint:*', 'test:built');
+    const scripts = ['types', 'lint:*', 'test:built'];
+    const results = run(folder, 'npx', 'run-p', '--aggregate-output', ...scripts);
+    assert.match(results, /^. pass [1-9]/m);
     for (const file of [
       'custom-elements.json',
       'llms.txt',
