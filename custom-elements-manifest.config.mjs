@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { named } from './article/name.mjs';
+import { named } from './src/content/build/name.mjs';
 import { languages } from './src/labels/list.mjs';
 
 const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -7,8 +7,8 @@ import injectNames from '@rollup/plugin-inject';
 import typescript from '@rollup/plugin-typescript';
 import esbuild from 'esbuild';
 import * as terser from 'terser';
-import { articlePlugin } from './article/module.mjs';
-import { named } from './article/name.mjs';
+import { articlePlugin } from './src/content/build/module.mjs';
+import { named } from './src/content/build/name.mjs';
 
 const typescriptPlugin = typescript({
   noEmit: false,

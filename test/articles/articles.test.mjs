@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { classNameOf, tag } from '../../article/name.mjs';
+import { classNameOf, tag } from '../../src/content/build/name.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const tags = { german: 'nachrichten-brief', arabic: 'souq-1', chinese: 'old-street-night-school' };

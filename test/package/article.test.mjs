@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { countWords, factsOf, readingMinutes } from '../../article/facts.mjs';
-import { contentOf } from '../../article/module.mjs';
-import { inSources, tag } from '../../article/name.mjs';
-import { filesFor } from '../../article/files.mjs';
-import { ArticleError, readArticle } from '../../article/read.mjs';
+import { countWords, factsOf, readingMinutes } from '../../src/content/build/facts.mjs';
+import { contentOf } from '../../src/content/build/module.mjs';
+import { inSources, tag } from '../../src/content/build/name.mjs';
+import { filesFor } from '../../src/content/build/files.mjs';
+import { ArticleError, readArticle } from '../../src/content/build/read.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(join(root, path));
@@ -233,14 +233,7 @@ test('a tag can be a part of the tag before it', async () => {
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'article-'));
-  for (const path of [
-    'article',
-    'src',
-    'package.json',
-    'package-lock.json',
-    'README.md',
-    'SECURITY.md',
-  ]) {
+  for (const path of ['src', 'package.json', 'package-lock.json', 'README.md', 'SECURITY.md']) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
@@ -250,7 +243,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** What the command says in the copy of the package, whose build fails because its files are not there. */
 function command(...args) {
-  const { status, stderr } = spawnSync(process.execPath, ['article/put.mjs', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/content/build/put.mjs', ...args], {
     cwd: folder,
     env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { countWords } from '../../article/facts.mjs';
-import { contentOf } from '../../article/module.mjs';
-import { given, hashOf } from '../../article/files.mjs';
+import { countWords } from '../../src/content/build/facts.mjs';
+import { contentOf } from '../../src/content/build/module.mjs';
+import { given, hashOf } from '../../src/content/build/files.mjs';
 
 /** Words in quotation marks of the languages of the labels. */
 const quotation =

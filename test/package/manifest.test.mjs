@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import Ajv from 'ajv';
 import vscode from 'vscode-html-languageservice';
-import { classNameOf, named, tag as ownTag } from '../../article/name.mjs';
+import { classNameOf, named, tag as ownTag } from '../../src/content/build/name.mjs';
 import { prerender, prerenderedStyles } from '../../dist/prerender.js';
 import * as entry from '../../dist/server-element.js';
 

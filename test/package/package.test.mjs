@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { named, tag } from '../../article/name.mjs';
+import { named, tag } from '../../src/content/build/name.mjs';
 import { languages } from '../../src/labels/list.mjs';
 import { readme } from '../support/readme.mjs';
 

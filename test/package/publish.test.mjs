@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { rollup } from 'rollup';
 import resolve from '@rollup/plugin-node-resolve';
-import { contentOf } from '../../article/module.mjs';
-import { classNameOf, named, tag } from '../../article/name.mjs';
+import { contentOf } from '../../src/content/build/module.mjs';
+import { classNameOf, named, tag } from '../../src/content/build/name.mjs';
 import { languages } from '../../src/labels/list.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

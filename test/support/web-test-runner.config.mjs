@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { contentOf, moduleOf } from '../../article/module.mjs';
+import { contentOf, moduleOf } from '../../src/content/build/module.mjs';
 import { languages } from '../../src/labels/list.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
-import { articlePlugin, contentOf } from '../../../article/module.mjs';
+import { articlePlugin, contentOf } from '../../../src/content/build/module.mjs';
 import configs from '../../../rollup.config.mjs';
 import { inEngines, until } from '../../support/engines.mjs';
 import { promises } from './promises.mjs';

@@ -11,7 +11,7 @@ import { filesFor } from './files.mjs';
 import { classNameOf } from './name.mjs';
 import { ArticleError } from './read.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const usage = 'Write: npm run article -- path/to/article.md --tag my-brief';
 
 async function put() {

@@ -5,7 +5,7 @@ import { factsOf } from './facts.mjs';
 import { readArticle } from './read.mjs';
 
 /** The article of the element. */
-export const ownArticle = fileURLToPath(new URL('../src/content/article.md', import.meta.url));
+export const ownArticle = fileURLToPath(new URL('../article.md', import.meta.url));
 
 /** The article and the summary of a Markdown file. */
 export const contentOf = (path = ownArticle) =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** The tag in the sources. For another element, the build puts the tag of that element in its place. */
 export const inSources = 'diplomacy-brief';
 
-const packageJson = new URL('../package.json', import.meta.url);
+const packageJson = new URL('../../../package.json', import.meta.url);
 
 /** The tag of the element. npm reads it as the name of the package, so package.json has to name it. */
 export const { name: tag } = JSON.parse(readFileSync(packageJson, 'utf8'));
