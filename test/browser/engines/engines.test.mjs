@@ -259,7 +259,7 @@ describe('old Chromiums', { skip: missing }, () => {
             await click('[name="share"]');
             assert.equal(await status(), 'Link copied.');
             await click('[name="quote"]');
-            assert.equal(await status(), 'Quote copied.');
+            assert.equal(await status(), 'Title and link copied.');
             const copied = await engine.evaluate(() => navigator.clipboard.readText());
             const origin = 'Opinion\u00a0· About the events of March 2024';
             assert.equal(copied, `${article.title}\n${origin}\n${server.origin}/`);
@@ -277,7 +277,7 @@ describe('old Chromiums', { skip: missing }, () => {
             const borders = {
               header: ['Top'],
               ...(mode === 'summary' && {
-                section: ['Left'],
+                section: ['Top'],
                 '[part="toggle"]': ['Top', 'Bottom'],
               }),
             };
