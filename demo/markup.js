@@ -1,10 +1,9 @@
+import { customProperties } from '../view/custom-properties.js';
 import { escapeHTML } from '../view/to-html.js';
-
-const customProperties = ['accent', 'measure', 'space', 'title-font', 'mark', 'words'];
 
 /** Returns the chosen custom properties as CSS declarations. */
 export function styleOf(settings) {
-  return customProperties
+  return Object.keys(customProperties)
     .filter((name) => settings[name])
     .map((name) => `--diplomacy-brief-${name}: ${settings[name]}`)
     .join('; ');

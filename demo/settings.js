@@ -1,5 +1,5 @@
+import { customProperties, dangerIn } from '../view/custom-properties.js';
 import { isWebAddress } from '../view/settings.js';
-import { dangerIn } from './css-values.js';
 // The build writes this list: the names of the languages by their tags.
 import { languages } from './languages.js';
 import { looks } from './looks.js';
@@ -16,8 +16,11 @@ const address = check(
   (value) => !/[{}]/.test(value) && isWebAddress(value),
   'Enter an address that begins with https: or http:, or a relative address such as /article.',
 );
-const css = (property, message) => (value) =>
-  dangerIn(value) || (CSS.supports(property, value) ? '' : message);
+/** The check of a custom property of the element. */
+const css = (name, message) => [
+  '',
+  (value) => dangerIn(value) || (CSS.supports(customProperties[name], value) ? '' : message),
+];
 const colour = 'Enter a CSS colour, such as #8c1d18 or darkred.';
 const length = 'Enter a number with a unit, such as 40em or 600px.';
 const background = 'Enter a CSS colour or gradient, such as #fff3c4.';
@@ -40,12 +43,12 @@ const rules = {
   ],
   label: ['', anything],
   footer: ['', anything],
-  accent: ['', css('color', colour)],
-  measure: ['', css('max-inline-size', length)],
-  space: ['', css('inline-size', length)],
-  'title-font': ['', css('font-family', 'Enter the name of a font, such as Georgia.')],
-  mark: ['', css('background', background)],
-  words: ['', css('background', background)],
+  accent: css('accent', colour),
+  measure: css('measure', length),
+  space: css('space', length),
+  'title-font': css('title-font', 'Enter the name of a font, such as Georgia.'),
+  mark: css('mark', background),
+  words: css('words', background),
   target: ['script', oneOf(...targets.map(({ name }) => name))],
 };
 
