@@ -50,9 +50,41 @@ const labelModule = (source, name, ...more) => ({
   plugins: [plugin.compile(), plugin.minify(), ...more],
 });
 
+/** The script of the page for frames: one classic script, because a sandboxed page can load no module from its own host. */
+const frameScript = {
+  input: 'src/frame/frame.ts',
+  output: { file: 'dist/frame/frame.js', format: 'iife' },
+  treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
+  plugins: [
+    resolve(),
+    plugin.listOfLanguages(languages),
+    ...plugin.sources(),
+    plugin.isolateLit(),
+    plugin.minify(),
+  ],
+};
+
+/** The command of the package, and the page for frames, which the command writes too. */
+const command = {
+  input: ['src/command/command.mjs', 'src/command/site.mjs'],
+  output: { dir: 'dist', format: 'es' },
+  external: /^node:/,
+  plugins: [
+    plugin.listOfLanguages(languages),
+    plugin.frameScript('dist/frame/frame.js'),
+    ...plugin.sources(),
+    plugin.embedPage,
+  ],
+};
+
 /** The demo page, after functions of the element that it uses too. They are not published. */
 const demo = {
-  input: ['src/view/settings.ts', 'src/view/to-html.ts'],
+  input: [
+    'src/frame/iframe.ts',
+    'src/view/custom-properties.ts',
+    'src/view/settings.ts',
+    'src/view/to-html.ts',
+  ],
   output: { dir: 'dist/view', format: 'es' },
   plugins: [plugin.compile(), plugin.demo(languages)],
 };
@@ -72,6 +104,8 @@ export default [
   browser('prerender', plugin.snippets),
   bundlers,
   servers,
+  frameScript,
+  command,
   demo,
   ...languages.map(labels),
   labelModule('add', 'add'),

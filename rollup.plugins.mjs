@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -94,6 +95,25 @@ const nameFiles = async (folder) => {
 /** Every build of the element reads the sources with these plugins. */
 export const sources = () => [minifyStyles(), articlePlugin(), compile()];
 
+/** Replaces the code of a source file, which only declares what it exports, by what a function returns. */
+const replaced = (path, code) => ({
+  name: `replace ${path}`,
+  load: (id) => (id.endsWith(`/src/${path}`) ? { code: code(), map: null } : null),
+});
+
+/** Gives the page for frames the list of the languages. */
+export const listOfLanguages = (languages) =>
+  replaced('labels/available.ts', () => `export const languages = ${JSON.stringify(languages)};`);
+
+/** Gives the page for frames its script, which an earlier build has written. */
+export const frameScript = (file) =>
+  replaced('frame/script.ts', () => {
+    const script = readFileSync(file, 'utf8').trim();
+    // In HTML, these would end the script, or hide its end.
+    if (/<\/script|<!--/i.test(script)) throw new Error(`${file} cannot be written into HTML.`);
+    return `export const script = ${JSON.stringify(script)};`;
+  });
+
 /**
  * Replaces the globals in which Lit stores its version and metadata by objects of the module, so that Lit changes no
  * global of a page.
@@ -187,9 +207,18 @@ export const frameworkTypes = afterWriting('framework-types', () =>
  * paragraph, which would leave the article outside the element. Around a block element such as `<div>` it adds none.
  */
 export const snippets = afterWriting('snippets', async ({ file }) => {
-  const { fallback, prerender } = await import(pathToFileURL(file).href);
-  const write = (name, html) => writeFile(`dist/${name}.html`, `<div>\n${html}\n</div>\n`);
-  await write('fallback', fallback({ mode: 'summary' }));
-  await write('prerendered-full', prerender());
-  await write('prerendered-summary', prerender({ mode: 'summary' }));
+  const { fallback, prerender, republish, republishText } = await import(pathToFileURL(file).href);
+  const write = (name, text) => writeFile(`dist/${name}`, `${text}\n`);
+  const writeElement = (name, html) => write(`${name}.html`, `<div>\n${html}\n</div>`);
+  await writeElement('fallback', fallback({ mode: 'summary' }));
+  await writeElement('prerendered-full', prerender());
+  await writeElement('prerendered-summary', prerender({ mode: 'summary' }));
+  await write('republish.html', republish());
+  await write('republish.txt', republishText());
+});
+
+/** Writes the page for frames as long as nobody knows its address: the command writes one with an address. */
+export const embedPage = afterWriting('embed-page', async ({ dir }) => {
+  const { embedPage } = await import(pathToFileURL(resolve(dir, 'site.js')).href);
+  await writeFile('dist/embed.html', embedPage());
 });

@@ -1,0 +1,26 @@
+import { settingNames } from '../frame/settings.js';
+
+const example = 'https://example.org/brief/';
+
+/**
+ * Reads the address that the files of a site will have.
+ *
+ * @returns The address of the folder, with a slash at its end, and the settings of the frame as a query.
+ * @throws {Error} The message says what to give.
+ */
+export function readAddress(text = '') {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new Error(
+      `${text ? `"${text}" is not an absolute address` : 'The address is missing'}. Give the address of the folder in which the files will be, such as ${example}`,
+    );
+  }
+  const unknown = [...url.searchParams.keys()].filter((name) => !settingNames.includes(name));
+  if (unknown.length) {
+    throw new Error(
+      `The page for frames has no setting "${unknown[0]}". Its settings are ${settingNames.join(', ')}.`,
+    );
+  }
+  const folder = url.pathname.replace(/\/embed\.html$/, '').replace(/\/*$/, '/');
+  return { base: url.origin + folder, query: url.search };
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { article } from '../content/article.js';
+import { oEmbed } from '../frame/oembed.js';
+import { framePage } from '../frame/page.js';
+import { script } from '../frame/script.js';
+import { republish, republishText } from '../paste/republish.js';
+import { readAddress } from './address.mjs';
+
+const hash = (text) => createHash('sha256').update(text).digest('base64');
+
+/** The page for frames. Without the address of its folder, nothing in it names an address. */
+export const embedPage = (folder) => framePage({ script, hash, folder });
+
+/** Where the build has written the labels. */
+const labels = fileURLToPath(new URL('labels', import.meta.url));
+
+/**
+ * Writes the files that a site puts at an address: the page for frames with its oEmbed file and labels, and the plain copies.
+ *
+ * @param address The absolute address of the folder, with the settings of the frame that oEmbed gives in its query.
+ * @param folder Where to write the files. Files of these names are replaced.
+ * @returns The addresses that the files will have.
+ * @throws {Error} The address cannot be used; the message says what to give.
+ */
+export function writeSite(address, folder) {
+  const { base, query } = readAddress(address);
+  const page = `${base}embed.html`;
+  const files = {
+    'embed.html': embedPage(base),
+    'oembed.json': `${JSON.stringify(oEmbed(article, page + query), null, 2)}\n`,
+    'republish.html': `${republish({ href: page })}\n`,
+    'republish.txt': `${republishText({ href: page })}\n`,
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  cpSync(labels, join(folder, 'labels'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.d.ts'),
+  });
+  return { page, names: [...Object.keys(files), 'labels'] };
+}

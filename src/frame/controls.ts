@@ -1,0 +1,27 @@
+/**
+ * Takes away the controls that cannot work in a frame: a sandbox, or the page around the frame, can forbid to copy and to
+ * share. Listen always works.
+ */
+export function offerWorkingControls(element: HTMLElement): void {
+  const canCopy = 'clipboard' in navigator && isAllowed('clipboard-write');
+  const canShare = 'share' in navigator && isAllowed('web-share');
+  // Share copies the link where there is no share menu.
+  const broken = [...(canCopy ? [] : ['quote']), ...(canCopy || canShare ? [] : ['share'])];
+  if (!broken.length) return;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${broken.map((name) => `[name='${name}']`).join()} { display: none }`);
+    element.shadowRoot!.adoptedStyleSheets.push(sheet);
+  } catch {
+    // Without constructed style sheets.
+    element.removeAttribute('controls');
+  }
+}
+
+/** Whether a frame may use a feature. The origin of a sandboxed page is opaque; only Chromium tells of the page around the frame. */
+function isAllowed(feature: string): boolean {
+  const { featurePolicy } = document as {
+    featurePolicy?: { allowsFeature(name: string): boolean };
+  };
+  return self.origin !== 'null' && featurePolicy?.allowsFeature(feature) !== false;
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../content/types.js';
+import { toHTML } from '../view/to-html.js';
+import { fixedHeight, iframe } from './iframe.js';
+
+/**
+ * What oEmbed (https://oembed.com, type `rich`) says about the page of the element: a frame around it.
+ *
+ * @param page The absolute address of the page, with the settings of the frame in its query.
+ */
+export function oEmbed({ title, author }: Article, page: string): object {
+  const { host, origin } = new URL(page);
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: host,
+    provider_url: origin,
+    title,
+    ...(author && { author_name: author }),
+    width: 600,
+    height: fixedHeight,
+    html: toHTML(iframe(page, title)),
+  };
+}

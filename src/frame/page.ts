@@ -1,0 +1,89 @@
+import { content, tag } from '../content/content.js';
+import { prerender, prerenderedStyles } from '../paste/element.js';
+import { escapeHTML } from '../view/to-html.js';
+import { structuredData } from './structured-data.js';
+
+/** What the page in a frame is made of. */
+export interface FramePage {
+  /** The code of frame.ts with everything that it imports. */
+  readonly script: string;
+  /** Returns the SHA-256 hash of a text in Base64. */
+  readonly hash: (text: string) => string;
+  /** The absolute address of the folder in which the page will be, with a slash at its end; undefined if it is not known yet. */
+  readonly folder?: string | undefined;
+}
+
+/** Only the element has styles of its own; these are for the page around it. */
+const styles = `
+:root { font: 100%/1.5 Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif; }
+[data-in='window'] { color-scheme: light dark; }
+body { margin: 0; }
+main { display: flow-root; box-sizing: border-box; max-inline-size: 44rem; margin-inline: auto; padding: clamp(0.75rem, 4vw, 3rem); }
+small { display: block; margin-block-start: 1em; }
+a { color: inherit; }
+[data-in='frame'] { overflow: hidden; }
+[data-in='frame'] main { max-inline-size: none; padding: 0.5rem; }
+@media screen {
+  [data-scrolls], [data-scrolls] body { block-size: 100%; }
+  [data-scrolls] body { overflow: auto; }
+}
+@media print { [data-in] main { max-inline-size: none; padding: 0; } }
+`;
+
+/**
+ * The HTML of a page with the element alone: to be put into frames, and to be opened by itself. It is one file, which
+ * requests nothing but the labels of another language. Without a script it shows the summary, under which the article
+ * unfolds.
+ */
+export function framePage({ script, hash, folder }: FramePage): string {
+  const { article, summary } = content;
+  const address = folder && `${folder}embed.html`;
+  const attribute = escapeHTML;
+  // A sandboxed page has an opaque origin, which 'self' may not match.
+  const labels = folder ? ` ${folder}labels/` : '';
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'sha256-${hash(script)}' 'self'${labels}`,
+    `style-src 'sha256-${hash(styles)}' 'sha256-${hash(prerenderedStyles)}'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+  ];
+  const data = JSON.stringify(structuredData(content, address)).replaceAll('<', '\\u003c');
+  const host = folder ? new URL(folder).host : 'Link to this page';
+  const footer = `<small slot="footer"${folder ? '' : ' lang="en" dir="ltr"'}><a href="${attribute(address ?? 'embed.html')}">${escapeHTML(host)}</a></small>`;
+  const element = prerender({ mode: 'summary', headingLevel: 1, id: 'brief' });
+  return `<!doctype html>
+<html lang="${attribute(article.lang)}" dir="${article.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy.join('; '))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="responsive-embedded-sizing" content="allow-origins=*">
+<title>${escapeHTML(article.title)}</title>
+<meta name="description" content="${attribute(summary.standfirst)}">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${attribute(article.title)}">
+<meta property="og:description" content="${attribute(summary.standfirst)}">
+${address && folder ? addressTags(address, folder, article.title) : ''}<base target="_top">
+<style>${styles}</style>
+<script type="application/ld+json">${data}</script>
+</head>
+<body>
+<main>
+${element.replace(`</${tag}>`, `${footer}\n</${tag}>`)}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** What a page can say about itself when its address is known. */
+function addressTags(address: string, folder: string, title: string): string {
+  return `<meta property="og:url" content="${escapeHTML(address)}">
+<link rel="canonical" href="${escapeHTML(address)}">
+<link rel="alternate" type="application/json+oembed" href="${escapeHTML(folder)}oembed.json" title="${escapeHTML(title)}">
+`;
+}

@@ -1,0 +1,80 @@
+import { languages } from '../labels/available.js';
+import { isLanguage } from '../labels/language-tag.js';
+import { customProperties, dangerIn } from '../view/custom-properties.js';
+import { toBoolean, toWebAddress } from '../view/settings.js';
+
+/** What the query of an address says about the page in a frame. */
+export interface FrameSettings {
+  /** The attributes of the element, by their names. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The custom properties of the element, by their full names. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** The language whose labels have to be loaded; undefined for English. */
+  readonly labels: string | undefined;
+  /** The `color-scheme` of the page; undefined for that of the page's own styles. */
+  readonly colorScheme: string | undefined;
+}
+
+/** The names of all settings in a query. */
+export const settingNames = [
+  'mode',
+  'open',
+  'controls',
+  'href',
+  'lang',
+  'heading-level',
+  'color-scheme',
+  ...Object.keys(customProperties),
+];
+
+/**
+ * Reads the settings of the page in a frame from its address: the attributes of the element, the custom properties
+ * without their prefix, and `color-scheme`. Everything else in the query is ignored. A missing, unknown or unsafe value
+ * means the default. The defaults are those of the element, but for `mode` (`summary`) and `heading-level` (1): a frame
+ * is small, and its page has no other heading.
+ *
+ * `href` may lead to the host of the page only: else anybody could spread an address of this host that leads its readers
+ * to another one.
+ *
+ * @param tag The tag of the element, with which its custom properties begin.
+ */
+export function fromAddress(address: string, tag: string): FrameSettings {
+  const url = new URL(address);
+  const query = url.searchParams;
+  const oneOf = (name: string, ...values: string[]) =>
+    values.find((value) => value === query.get(name)?.toLowerCase());
+  const flag = (name: string) => toBoolean(query.get(name)) && { [name]: '' };
+  const href = toWebAddress(query.get('href') ?? '', address);
+  const lang = query.get('lang') ?? '';
+  const labels = labelsFor(lang);
+  return {
+    attributes: {
+      mode: oneOf('mode', 'full') ?? 'summary',
+      'heading-level': oneOf('heading-level', '1', '2', '3', '4', '5', '6') ?? '1',
+      ...flag('open'),
+      ...flag('controls'),
+      ...(href && new URL(href).host === url.host && { href }),
+      ...(labels && { lang }),
+    },
+    properties: propertiesOf(query, tag),
+    labels: labels === 'en' ? undefined : labels,
+    colorScheme: oneOf('color-scheme', 'light', 'dark', 'light dark'),
+  };
+}
+
+function propertiesOf(query: URLSearchParams, tag: string): Record<string, string> {
+  const given = Object.entries(customProperties).flatMap(([name, property]) => {
+    const value = query.get(name) ?? '';
+    const isSafe = value && !dangerIn(value) && CSS.supports(property, value);
+    return isSafe ? [[`--${tag}-${name}`, value]] : [];
+  });
+  return Object.fromEntries(given) as Record<string, string>;
+}
+
+/** The labels that fit a language best: those of its region or script, else those of the language; undefined if there are none. */
+function labelsFor(lang: string): string | undefined {
+  if (!isLanguage(lang)) return undefined;
+  const { language, script } = new Intl.Locale(lang).maximize();
+  const available = ['en', ...languages];
+  return [`${language}-${script}`, language].find((tag) => available.includes(tag));
+}
