@@ -4,6 +4,11 @@ const pause = 200;
 /** How long the page around the frame may take to follow, in milliseconds, before the frame scrolls. */
 const patience = 1000;
 
+const root = document.documentElement;
+
+/** On the root element: the frame is lower than its content, so the body scrolls. */
+const scrolls = 'data-scrolls';
+
 /**
  * Tells the height of the content when it changes. While the frame is lower than the content for long, because the page
  * around it does not follow or has a limit, the frame scrolls.
@@ -14,7 +19,6 @@ const patience = 1000;
  * @returns A function that tells the height once more.
  */
 export function watchHeight(content: Element, tell: (height: number) => void): () => void {
-  const root = document.documentElement;
   let told: number | undefined;
   let pausing = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +37,7 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
     const height = heightNow();
     if (pausing || height === told) return;
     told = height;
+    resizeByBrowser();
     tell(height);
     pausing = true;
     setTimeout(() => {
@@ -42,13 +47,14 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
   }
 
   function scrollWhereNeeded(): void {
-    if (innerHeight >= heightNow()) {
+    // The browser sizes a frame in whole pixels.
+    if (innerHeight >= heightNow() - 1) {
       clearTimeout(waiting);
       waiting = undefined;
-      root.removeAttribute('data-scrolls');
+      root.removeAttribute(scrolls);
     } else {
       waiting ??= setTimeout(() => {
-        root.setAttribute('data-scrolls', '');
+        root.setAttribute(scrolls, '');
       }, patience);
     }
   }
@@ -59,4 +65,21 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
     told = undefined;
     update();
   };
+}
+
+/** Where the page around the frame sizes the frame with CSS (`frame-sizing`), the browser reads the height again. */
+function resizeByBrowser(): void {
+  const { requestResize } = window as Partial<{ requestResize(): void }>;
+  if (!requestResize) return;
+  // A body that scrolls is no higher than the frame.
+  const { scrollTop } = document.body;
+  const isScrolling = root.hasAttribute(scrolls);
+  root.removeAttribute(scrolls);
+  try {
+    requestResize();
+  } catch {
+    // Thrown in other embeddings, such as <object>.
+  }
+  root.toggleAttribute(scrolls, isScrolling);
+  document.body.scrollTop = scrollTop;
 }

@@ -23,7 +23,6 @@ let hostOrigin = originOf(
 
 /** Tells the page around the frame a height in CSS pixels. */
 export function tellHeight(height: number): void {
-  requestResize();
   if (secret()) tellWordPress('height', height);
   else if (pym) parent.postMessage(`${pym}heightxPYMx${height}`, '*');
   else {
@@ -74,14 +73,5 @@ function originOf(address: string): string | undefined {
     return origin === 'null' ? undefined : origin;
   } catch {
     return undefined;
-  }
-}
-
-/** Where the page around the frame sizes the frame with CSS (`frame-sizing`), the browser reads the height again. */
-function requestResize(): void {
-  try {
-    (window as Partial<{ requestResize(): void }>).requestResize?.();
-  } catch {
-    // Thrown in other embeddings, such as <object>.
   }
 }
