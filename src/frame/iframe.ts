@@ -13,7 +13,7 @@ export function iframe(address: string, title: string, more: Branch['attributes'
   return h('iframe', {
     src: address,
     title,
-    width: '600',
+    width: '100%',
     height: `${fixedHeight}`,
     frameborder: '0',
     ...more,

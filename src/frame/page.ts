@@ -45,6 +45,7 @@ export function framePage({ script, hash, folder }: FramePage): string {
     `default-src 'none'`,
     `script-src 'sha256-${hash(script)}' 'self'${labels}`,
     `style-src 'sha256-${hash(styles)}' 'sha256-${hash(prerenderedStyles)}'`,
+    `img-src data:`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
@@ -66,7 +67,8 @@ export function framePage({ script, hash, folder }: FramePage): string {
 <meta property="og:type" content="article">
 <meta property="og:title" content="${attribute(article.title)}">
 <meta property="og:description" content="${attribute(summary.standfirst)}">
-${address && folder ? addressTags(address, folder, article.title) : ''}<base target="_top">
+${address && folder ? addressTags(address, folder, article.title) : ''}<link rel="icon" href="data:,">
+<base target="_top">
 <style>${styles}</style>
 <script type="application/ld+json">${data}</script>
 </head>

@@ -54,6 +54,11 @@ test('the package contains exactly the listed files', () => {
       'dist/server.js',
       'dist/server-element.js',
       'dist/server-shared.js',
+      'dist/command.js',
+      'dist/site.js',
+      'dist/embed.html',
+      'dist/republish.html',
+      'dist/republish.txt',
       'dist/fallback.html',
       'dist/prerendered-full.html',
       'dist/prerendered-summary.html',
@@ -92,7 +97,7 @@ test('publint reports no problem', async () => {
 
 test('attw reports no problem', () => {
   // attw resolves modules only, so other files are excluded; it exits with an error when it finds a problem.
-  const notModules = ['fallback.html', 'prerendered-full.html', 'prerendered-summary.html', 'llms.txt']; // prettier-ignore
+  const notModules = ['embed.html', 'fallback.html', 'prerendered-full.html', 'republish.html', 'republish.txt', 'prerendered-summary.html', 'llms.txt']; // prettier-ignore
   const answer = run(join(root, 'node_modules/.bin/attw'), tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...notModules); // prettier-ignore
   assert.ok(answer.includes(`"${tag}/element.js"`));
 });

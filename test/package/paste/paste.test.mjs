@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, it } from 'node:test';
-import { fallback, prerender } from '../../../dist/prerender.js';
+import { fallback, prerender, republish } from '../../../dist/prerender.js';
 import { article } from '../../../dist/server.js';
 import { inEngines } from '../../support/engines.mjs';
 import { markdown, sanitizers } from './tools.mjs';
@@ -21,6 +21,9 @@ const files = Object.fromEntries(
 );
 /** HTML that a server writes into Markdown with the functions of the package. */
 const generated = { 'fallback()': fallback(), 'prerender()': prerender({ mode: 'summary' }) };
+
+/** The address of the original that the plain copy names. */
+const original = 'https://example.org/brief/embed.html';
 
 const { apply, missing } = wordpress();
 
@@ -161,5 +164,26 @@ inEngines('pasted HTML', (world) => {
         assert.doesNotMatch(text, /[{}]|:host/);
       });
     }
+  }
+
+  for (const { name, sanitize, skip } of filters) {
+    it(`${name} keeps every word of the plain copy, in its headings and paragraphs, and the link`, async (test) => {
+      if (skip) return test.skip(skip);
+      world.server.pages['/'] = page(await sanitize(republish({ href: original })));
+      await world.engine.visit(world.server.origin);
+      const { blocks, links } = await world.engine.evaluate(() => ({
+        blocks: [...document.querySelectorAll('h2, p')].map(({ innerText }) => innerText),
+        links: [...document.querySelectorAll('a')].map(({ href, innerText }) => [href, innerText]),
+      }));
+      const [title, ...paragraphs] = texts;
+      const isPost = name.endsWith('shown in a post');
+      assert.deepEqual(isPost ? blocks.slice(1, -1) : blocks, [
+        title,
+        'Opinion\u00a0· About the events of March 2024',
+        ...paragraphs,
+        original,
+      ]);
+      assert.deepEqual(links, [[original, original]]);
+    });
   }
 });

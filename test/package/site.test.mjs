@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { contentOf } from '../../src/content/build/module.mjs';
+import { tag } from '../../src/content/build/name.mjs';
+import { languages } from '../../src/labels/list.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { article, summary } = contentOf();
+const address = 'https://example.org/brief/';
+const query = '?mode=full&lang=fr&accent=%238c1d18';
+
+let folder;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+const run = (...args) =>
+  spawnSync(process.execPath, [join(root, 'dist/command.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+const read = (...path) => readFileSync(join(folder, ...path), 'utf8');
+
+test('the command writes the files of a site, and says where to put them', () => {
+  const { status, stdout, stderr } = run('site', `${address}${query}`, 'public');
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.ok(stdout.includes(`Put this folder's files at ${address}\n`), stdout);
+  const files = ['embed.html', 'labels', 'oembed.json', 'republish.html', 'republish.txt'];
+  assert.deepEqual(readdirSync(join(folder, 'public')).sort(), files);
+  assert.deepEqual(
+    readdirSync(join(folder, 'public/labels')).filter((name) => /^[a-z]{2}(-Hant)?\.js$/.test(name)).sort(),
+    languages.map((lang) => `${lang}.js`).sort(),
+  ); // prettier-ignore
+});
+
+test('the oEmbed file has what oEmbed asks for of the type rich, with a frame with the settings of the address', () => {
+  const page = `${address}embed.html${query}`;
+  const oEmbed = JSON.parse(read('public/oembed.json'));
+  assert.deepEqual(oEmbed, {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'example.org',
+    provider_url: 'https://example.org',
+    title: article.title,
+    ...(article.author && { author_name: article.author }),
+    width: 600,
+    height: oEmbed.height,
+    html: oEmbed.html,
+  });
+  assert.ok(Number.isInteger(oEmbed.height) && oEmbed.height > 0);
+  // WordPress finds both only in this order, and without anything before them.
+  assert.match(
+    oEmbed.html,
+    /^<blockquote><a [^>]*>[^<]*<\/a><\/blockquote><iframe [^>]*><\/iframe>$/,
+  );
+  const [link, frame] = [...oEmbed.html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url]) =>
+    url.replaceAll('&amp;', '&'),
+  );
+  assert.deepEqual([link, frame], [page, page]);
+});
+
+test('the page and the plain copies name the address', () => {
+  const page = `${address}embed.html`;
+  assert.ok(read('public/embed.html').includes(`<link rel="canonical" href="${page}">`));
+  assert.ok(read('public/embed.html').includes(`href="${address}oembed.json"`));
+  assert.ok(read('public/republish.html').includes(`<a href="${page}">${page}</a>`));
+  assert.ok(read('public/republish.txt').endsWith(`${page}\n`));
+});
+
+test('the built page and plain copies name no address', () => {
+  const [page, ...copies] = ['embed.html', 'republish.html', 'republish.txt'].map((name) =>
+    readFileSync(join(root, 'dist', name), 'utf8'),
+  );
+  assert.doesNotMatch(page, /rel="canonical"|og:url|json\+oembed|"url":/);
+  for (const copy of copies) assert.doesNotMatch(copy, /https?:/);
+});
+
+test('the command writes into a folder of its own name, replaces what it wrote, and leaves other files', () => {
+  const name = `${tag}-site`;
+  for (let times = 2; times--;) assert.equal(run('site', 'https://example.org').status, 0);
+  assert.ok(read(name, 'embed.html').includes('href="https://example.org/oembed.json"'));
+  writeFileSync(join(folder, name, 'index.html'), 'Mine');
+  assert.equal(run('site', 'http://127.0.0.1:8000/a/embed.html').status, 0);
+  assert.ok(read(name, 'embed.html').includes('href="http://127.0.0.1:8000/a/oembed.json"'));
+  assert.equal(read(name, 'index.html'), 'Mine');
+});
+
+for (const wrong of [
+  undefined,
+  '',
+  'brief/',
+  '/brief/',
+  '//example.org/brief/',
+  'example.org',
+  'ftp://example.org/',
+  'file:///tmp/',
+  'javascript:alert(1)',
+  'https://',
+  'https://user:password@example.org/',
+])
+  // prettier-ignore
+  test(`the command refuses the address ${JSON.stringify(wrong)}, says what to give, and writes nothing`, () => {
+    const { status, stdout, stderr } = run('site', ...(wrong === undefined ? [] : [wrong, 'none']));
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /^.*address.* Give the address of the folder .*, such as https:\/\/example\.org\/brief\/\n$/); // prettier-ignore
+    assert.ok(!existsSync(join(folder, 'none')));
+  });
+
+test('the command refuses a setting that the page does not have, and names those that it has', () => {
+  const { status, stderr } = run('site', `${address}?moode=full`, 'none');
+  assert.equal(status, 1);
+  assert.match(stderr, /no setting "moode"\. Its settings are mode, open, controls, .*accent/);
+  assert.ok(!existsSync(join(folder, 'none')));
+});
+
+test('the command says how it is used, for --help and for anything that it does not know', () => {
+  const usage = new RegExp(`^Usage: npx ${tag} site ADDRESS`);
+  assert.match(run('--help').stdout, usage);
+  for (const args of [[], ['sight'], ['site', address, 'a', 'b']]) {
+    const { status, stderr } = run(...args);
+    assert.equal(status, 1);
+    assert.match(stderr, usage);
+  }
+});
+
+test('the command says what it could not write', () => {
+  writeFileSync(join(folder, 'file'), '');
+  const { status, stderr } = run('site', address, 'file');
+  assert.equal(status, 1);
+  assert.match(stderr, /^[^\n]*file[^\n]*\n$/);
+});
+
+test('the page describes the article for search engines, in the vocabulary of schema.org', () => {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(
+    read('public/embed.html'),
+  );
+  const data = JSON.parse(json);
+  assert.equal(data.headline, article.title);
+  assert.equal(data.articleBody, article.paragraphs.join('\n\n'));
+  assert.equal(data.temporalCoverage, article.events);
+  assert.equal(data.url, `${address}embed.html`);
+  assert.ok(data.abstract.startsWith(summary.standfirst));
+  for (const { text } of summary.points) assert.ok(data.abstract.includes(text));
+  // schema-dts is that vocabulary as types: the compiler refuses an unknown property or a wrong value.
+  const check = (json) =>
+    problemsIn(
+      join(root, 'test/package/structured-data.ts'),
+      `import type { NewsArticle, WithContext } from 'schema-dts';\nexport const data: WithContext<NewsArticle> = ${json};`,
+    );
+  assert.deepEqual(check(json), []);
+  assert.notDeepEqual(check(json.replace('"headline"', '"headlin"')), []);
+});
+
+/** What the TypeScript compiler says about a file that exists only in memory. */
+function problemsIn(file, code) {
+  const options = {
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.getSourceFile = (name, ...rest) =>
+    name === file
+      ? ts.createSourceFile(name, code, options.target)
+      : getSourceFile.call(host, name, ...rest);
+  const program = ts.createProgram([file], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
