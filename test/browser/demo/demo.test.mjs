@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { inEngines, until } from '../../support/engines.mjs';
 import { dist, looks, visitor } from './visitor.mjs';
 
-const targets = ['script', 'fallback', 'prerendered', 'react', 'vue', 'svelte', 'angular'];
+const targets = ['script', 'fallback', 'prerendered', 'frame', 'fixed-frame', 'wordpress', 'oembed', 'html', 'text', 'react', 'vue', 'svelte', 'angular']; // prettier-ignore
 
 /**
  * The settings of the page: a name, a value, a check of the state of the page after the change, and the address at
