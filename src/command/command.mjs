@@ -16,12 +16,12 @@ if (['--help', '-h', 'help'].includes(command)) console.log(usage);
 else if (command !== 'site' || rest.length) fail(usage);
 else {
   try {
-    const { page, names } = writeSite(address, folder);
+    const { names, page, frame } = writeSite(address, folder);
     console.log(`${folder} contains ${names.join(', ')}.
 
 Put this folder's files at ${new URL('.', page).href}
-Then paste ${page} into WordPress and other editors that know oEmbed, or frame it:
-<iframe src="${page}" title="…" width="600" height="600"></iframe>`);
+Then paste ${page} into WordPress and other editors that use oEmbed, or frame the page:
+${frame}`);
   } catch (error) {
     fail(error.message);
   }

@@ -3,10 +3,12 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { article } from '../content/article.js';
+import { iframe } from '../frame/iframe.js';
 import { oEmbed } from '../frame/oembed.js';
 import { framePage } from '../frame/page.js';
 import { script } from '../frame/script.js';
 import { republish, republishText } from '../paste/republish.js';
+import { toHTML } from '../view/to-html.js';
 import { readAddress } from './address.mjs';
 
 const hash = (text) => createHash('sha256').update(text).digest('base64');
@@ -22,7 +24,7 @@ const labels = fileURLToPath(new URL('labels', import.meta.url));
  *
  * @param address The absolute address of the folder, with the settings of the frame that oEmbed gives in its query.
  * @param folder Where to write the files. Files of these names are replaced.
- * @returns The addresses that the files will have.
+ * @returns The names of the files, the address of the page, and a frame around the page.
  * @throws {Error} The address cannot be used; the message says what to give.
  */
 export function writeSite(address, folder) {
@@ -40,5 +42,6 @@ export function writeSite(address, folder) {
     recursive: true,
     filter: (path) => !path.endsWith('.d.ts'),
   });
-  return { page, names: [...Object.keys(files), 'labels'] };
+  const frame = toHTML(iframe(page + query, article.title));
+  return { names: [...Object.keys(files), 'labels'], page, frame };
 }

@@ -1,7 +1,7 @@
 /* The script of the page in a frame (embed.html): runs between the element and its first drawing. */
 import { define } from '../behaviour/define.js';
 import { tag } from '../content/tag.js';
-import { DiplomacyBrief } from '../diplomacy-brief.js';
+import { DiplomacyBrief } from '../element.js';
 import { offerWorkingControls } from './controls.js';
 import { watchHeight } from './height.js';
 import { onRequest, openLinksByWordPress, tellHeight } from './hosts.js';

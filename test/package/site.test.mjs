@@ -32,6 +32,10 @@ test('the command writes the files of a site, and says where to put them', () =>
   const { status, stdout, stderr } = run('site', `${address}${query}`, 'public');
   assert.deepEqual([status, stderr], [0, '']);
   assert.ok(stdout.includes(`Put this folder's files at ${address}\n`), stdout);
+  assert.ok(
+    stdout.includes(`<iframe src="${address}embed.html?mode=full&amp;lang=fr&amp;`),
+    stdout,
+  );
   const files = ['embed.html', 'labels', 'oembed.json', 'republish.html', 'republish.txt'];
   assert.deepEqual(readdirSync(join(folder, 'public')).sort(), files);
   assert.deepEqual(

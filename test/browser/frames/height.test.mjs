@@ -127,6 +127,20 @@ inEngines('the height of a frame', (world) => {
     assert.deepEqual(again, [...told, expected]);
   });
 
+  it('is followed by the real pym.js', async () => {
+    const pym = new URL('.', import.meta.resolve('pym.js')).href.replace(/.*\/node_modules/, '/node_modules'); // prettier-ignore
+    await visit(
+      `<div id="graphic" style="width: 500px"></div><script src="${pym}pym.v1.min.js"></script><script>new pym.Parent('graphic', '${embed('', true)}', {})</script>`,
+      unfollowed,
+    );
+    await messages();
+    assert.ok(await inFrame(fits));
+    await inFrame(toggle);
+    await messages();
+    assert.ok(await inFrame(fits));
+    assert.equal(await world.engine.evaluate(heightOfFrame), await inFrame(contentHeight));
+  });
+
   for (const name of ['', '"><script>', 'xPYMx a', 'a'.repeat(1000)]) {
     it(`is not told to pym.js under the name ${JSON.stringify(name.slice(0, 20))}`, async () => {
       await frame(embed(`?initialWidth=600&childId=${encodeURIComponent(name)}`, true));
