@@ -61,6 +61,8 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
 
   new ResizeObserver(update).observe(content);
   addEventListener('resize', update);
+  // Chromium calls no observer in a frame that is not seen, and WordPress shows the frame only when its height is told.
+  addEventListener('load', update);
   return () => {
     told = undefined;
     update();
