@@ -10,8 +10,9 @@ import { fixedHeight, iframe } from './iframe.js';
  */
 export function oEmbed({ title, author }: Article, page: string): object {
   const { host, origin } = new URL(page);
-  // WordPress follows the height of a frame only behind a quote, which it shows until the frame has told its height.
-  const link = h('blockquote', {}, h('a', { href: page }, title));
+  // WordPress follows the height of a frame only behind a quote, which it shows until the frame has told its height. It
+  // drops `hidden`, which prevents that others show the quote and the frame.
+  const link = h('blockquote', { hidden: '' }, h('a', { href: page }, title));
   return {
     version: '1.0',
     type: 'rich',
