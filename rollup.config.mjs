@@ -3,10 +3,16 @@ import resolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
 import { languages } from './src/labels/list.mjs';
 import * as plugin from './rollup.plugins.mjs';
+import { rememberPackages, writeAboutPackages } from './rollup.third-party.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const banner = `/*! ${name} ${version}, MIT. Lit: (c) Google LLC, BSD-3-Clause */`;
+/** Names the licences of the code in a file. */
+const banner = ({ modules }) => {
+  const hasLit = Object.keys(modules).some((id) => id.includes('/node_modules/@lit/'));
+  const lit = hasLit ? '; Lit: BSD-3-Clause. Licences: THIRD-PARTY-LICENSES.txt' : '';
+  return `/*! ${name} ${version} (MIT)${lit} */`;
+};
 
 /** The build for script tags: one file that contains everything. */
 const browser = (entry, ...more) => ({
@@ -98,6 +104,14 @@ const types = (entry) => ({
   plugins: [dts({ compilerOptions: { paths: { lit: ['./src/lit/public.d.ts'] } } })],
 });
 
+/** Adds plugins to every build, and plugins to the last build, when all others are written. */
+const withPlugins =
+  (all, last) =>
+  ({ plugins, ...config }, index, { length }) => ({
+    ...config,
+    plugins: [...plugins, ...all, ...(index === length - 1 ? last : [])],
+  });
+
 export default [
   browser('diplomacy-brief', plugin.facts(version), plugin.frameworkTypes),
   browser('element'),
@@ -113,4 +127,6 @@ export default [
   types('element'),
   types('prerender'),
   types('labels/add'),
-].map(plugin.withName);
+]
+  .map(plugin.withName)
+  .map(withPlugins([rememberPackages], [writeAboutPackages]));

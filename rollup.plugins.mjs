@@ -161,7 +161,7 @@ export const facts = (version) =>
  */
 export const demo = (languages) =>
   afterWriting('demo', async () => {
-    await esbuild.build({
+    const { metafile } = await esbuild.build({
       entryPoints: ['demo.js', 'settings.js', 'snippets.js', 'demo.css'].map(
         (name) => `./demo/${name}`,
       ),
@@ -169,12 +169,21 @@ export const demo = (languages) =>
       bundle: true,
       minify: true,
       format: 'esm',
+      metafile: true,
       plugins: [fromDist(languages)],
     });
+    refusePackages(Object.keys(metafile.inputs));
     await cp('demo/index.html', 'dist/demo/index.html');
     await cp('test/bench/results.svg', 'dist/demo/comparison.svg');
     await nameFiles('dist/demo');
   });
+
+/** THIRD-PARTY-LICENSES.txt knows only the packages in the files that Rollup builds, and is beside the module. */
+function refusePackages(paths) {
+  const path = paths.find((path) => path.includes('node_modules/'));
+  if (path)
+    throw new Error(`The demo page would contain ${path}, whose licence has to be published with it. Do not import it, or add it to THIRD-PARTY-LICENSES.txt.`); // prettier-ignore
+}
 
 /** Resolves imports as they are in dist/demo. The module of the element stays a file of its own, as on other pages. */
 const fromDist = (languages) => ({

@@ -64,6 +64,7 @@ test('the package contains exactly the listed files', () => {
       'dist/prerendered-summary.html',
       'dist/custom-elements.json',
       'dist/llms.txt',
+      'dist/THIRD-PARTY-LICENSES.txt',
       'dist/vscode.html-custom-data.json',
       'dist/web-types.json',
       ...['add', ...languages].flatMap((name) => [
@@ -97,7 +98,7 @@ test('publint reports no problem', async () => {
 
 test('attw reports no problem', () => {
   // attw resolves modules only, so other files are excluded; it exits with an error when it finds a problem.
-  const notModules = ['embed.html', 'fallback.html', 'prerendered-full.html', 'republish.html', 'republish.txt', 'prerendered-summary.html', 'llms.txt']; // prettier-ignore
+  const notModules = ['embed.html', 'fallback.html', 'prerendered-full.html', 'republish.html', 'republish.txt', 'prerendered-summary.html', 'llms.txt', 'THIRD-PARTY-LICENSES.txt']; // prettier-ignore
   const answer = run(join(root, 'node_modules/.bin/attw'), tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...notModules); // prettier-ignore
   assert.ok(answer.includes(`"${tag}/element.js"`));
 });
