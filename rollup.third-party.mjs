@@ -2,11 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { createRollupLicensePlugin } from 'rollup-license-plugin';
 import { licences } from './rollup.licences.mjs';
+import { billOfMaterials } from './rollup.sbom.mjs';
 
 /** One instance for all builds, because it keeps the packages of the builds before. */
 const collector = createRollupLicensePlugin({
   outputFilename: false,
-  additionalFiles: { 'THIRD-PARTY-LICENSES.txt': licences },
+  additionalFiles: { 'THIRD-PARTY-LICENSES.txt': licences, 'sbom.cdx.json': billOfMaterials },
 });
 
 /** Belongs in every build: remembers which packages have code in its files. */

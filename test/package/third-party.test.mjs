@@ -3,12 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
+import { billOfMaterials } from '../../rollup.sbom.mjs';
 import { licences } from '../../rollup.licences.mjs';
+import { tag } from '../../src/content/build/name.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const readJson = (path) => JSON.parse(read(path));
 
 /** The packages with code in each file that Rollup builds, by path, from Rollup's own list of modules. */
 async function packagesByFile() {
@@ -66,6 +70,59 @@ test('a package is refused that has no text of its licence, or a licence that ma
   assert.match(licences([lit]), /^lit 3\.0\.0 \(BSD-3-Clause\)\n\nThe text\n/m);
   assert.throws(() => licences([{ ...lit, licenseText: null }]), /has no file with the text of its licence/); // prettier-ignore
   assert.throws(() => licences([{ ...lit, license: 'Apache-2.0' }]), /its licence Apache-2\.0 is not in the list/); // prettier-ignore
+});
+
+const sbom = readJson('dist/sbom.cdx.json');
+const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+test('the bill of materials is valid by the official schema of CycloneDX', async () => {
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  assert.equal(await validator.validate(read('dist/sbom.cdx.json')), null);
+  assert.notEqual(await validator.validate(JSON.stringify({ ...sbom, components: 1 })), null);
+});
+
+test('the bill of materials describes this package, and marks the packages inside its files', () => {
+  const { version } = readJson('package.json');
+  assert.equal(sbom.metadata.component.purl, purl(tag, version));
+  const inside = sbom.components.filter(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'cdx:npm:package:bundled' && value === 'true'),
+  );
+  assert.deepEqual(
+    inside.map((component) => component.purl),
+    bundled.map((name) => purl(...name.split(' '))),
+  );
+});
+
+test('the bill of materials lists what npm installs with the package, each with its licence and hash', () => {
+  const { packages } = readJson('package-lock.json');
+  const installed = Object.entries(packages)
+    .filter(([path, { dev }]) => path && !dev)
+    .map(([path, { version }]) => purl(path.split('node_modules/').at(-1), version));
+  const listed = sbom.components.map((component) => component.purl);
+  assert.deepEqual(
+    installed.filter((name) => !listed.includes(name)),
+    [],
+  );
+  for (const { licenses, hashes, name } of sbom.components) {
+    assert.ok(licenses.length && hashes.every(({ alg }) => alg === 'SHA-512'), name);
+  }
+});
+
+test('the bill of materials is the same in every build, and names neither a folder nor a registry', () => {
+  const packages = bundled.map((name) => name.split(' ')).map(([name, version]) => ({ name, version })); // prettier-ignore
+  assert.equal(billOfMaterials(packages), read('dist/sbom.cdx.json'));
+  assert.equal(sbom.serialNumber, undefined);
+  assert.equal(sbom.metadata.timestamp, undefined);
+  const parts = [sbom.metadata.component, ...sbom.components];
+  const types = parts.flatMap(({ externalReferences = [] }) =>
+    externalReferences.map(({ type }) => type),
+  );
+  assert.ok(!types.includes('distribution'));
+  assert.ok(!read('dist/sbom.cdx.json').includes(fileURLToPath(root)));
+});
+
+test('a package is refused that is in the build and not in package-lock.json', () => {
+  assert.throws(() => billOfMaterials([{ name: 'lit', version: '0.0.1' }]), /lit 0\.0\.1 .*: run npm ci\.$/); // prettier-ignore
 });
 
 test('the demo page links to the licences', () => {
