@@ -112,6 +112,14 @@ const withPlugins =
     plugins: [...plugins, ...all, ...(index === length - 1 ? last : [])],
   });
 
+/** The modules that a page can load without a bundler. */
+const modules = [
+  name,
+  'element',
+  'prerender',
+  ...['add', ...languages].map((of) => `labels/${of}`),
+].map((path) => `${path}.js`);
+
 export default [
   browser('diplomacy-brief', plugin.facts(version), plugin.frameworkTypes),
   browser('element'),
@@ -129,4 +137,4 @@ export default [
   types('labels/add'),
 ]
   .map(plugin.withName)
-  .map(withPlugins([rememberPackages], [writeAboutPackages]));
+  .map(withPlugins([rememberPackages], [writeAboutPackages, plugin.integrity(modules)]));

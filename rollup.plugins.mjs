@@ -147,11 +147,22 @@ export const labelTypes = (lang) =>
 export const facts = (version) =>
   afterWriting('facts', async ({ file }, bundle) => {
     const { code } = Object.values(bundle).find(({ isEntry }) => isEntry);
-    const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    const integrity = integrityOf(code);
     const brotli = brotliCompressSync(code).length;
     const gzip = gzipSync(code, { level: 9 }).length;
     await writeFile(`${file}.sha384`, `${integrity}\n`);
     await writeFile('dist/facts.json', JSON.stringify({ version, integrity, brotli, gzip }));
+  });
+
+/** Returns the value of the `integrity` attribute for a module. */
+const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/** Writes the hashes of all modules that a page can load, as an import map. */
+export const integrity = (modules) =>
+  afterWriting('integrity', async () => {
+    const hash = async (path) => [`./${path}`, integrityOf(await readFile(`dist/${path}`))];
+    const integrity = Object.fromEntries(await Promise.all(modules.map(hash)));
+    await writeFile('dist/integrity.json', `${JSON.stringify({ integrity }, null, 2)}\n`);
   });
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +20,21 @@ test('the version in the source is the version of the package', () => {
   );
 });
 
-test('the README has the hash of the module', () => {
+test('every module that a page can load has its hash in integrity.json, and the hash is right', () => {
+  const { integrity } = JSON.parse(read('dist/integrity.json'));
+  const labels = ['add', ...languages].map((name) => `labels/${name}`);
+  const modules = [tag, 'element', 'prerender', ...labels].map((name) => `./${name}.js`);
+  assert.deepEqual(Object.keys(integrity), modules);
+  for (const [path, value] of Object.entries(integrity)) {
+    const hash = createHash('sha384').update(readFileSync(file(`dist/${path}`)));
+    assert.equal(value, `sha384-${hash.digest('base64')}`, path);
+  }
+  assert.equal(read(`dist/${tag}.js.sha384`), `${integrity[`./${tag}.js`]}\n`);
+});
+
+test('the README has the hashes of the modules that it shows', () => {
   assert.match(read('README.md'), /integrity="sha384-[^"]{64}"/);
+  assert.match(read('README.md'), /"https:[^"]+\.js": "sha384-[^"]{64}"/);
   assert.equal(read('README.md'), readme(), 'npm run readme writes it');
 });
 

@@ -66,6 +66,7 @@ test('the package contains exactly the listed files', () => {
       'dist/llms.txt',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/sbom.cdx.json',
+      'dist/integrity.json',
       'dist/vscode.html-custom-data.json',
       'dist/web-types.json',
       ...['add', ...languages].flatMap((name) => [

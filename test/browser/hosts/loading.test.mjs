@@ -7,6 +7,11 @@ const module = await readFile(new URL('../../../dist/diplomacy-brief.js', import
 const hash = (
   await readFile(new URL('../../../dist/diplomacy-brief.js.sha384', import.meta.url), 'utf8')
 ).trim();
+const wrongHash = `sha384-${btoa('x'.repeat(48))}`;
+const { integrity } = JSON.parse(
+  await readFile(new URL('../../../dist/integrity.json', import.meta.url), 'utf8'),
+);
+const { default: french } = await import('../../../dist/labels/fr.js');
 const { version } = JSON.parse(
   await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
 );
@@ -96,15 +101,37 @@ inEngines('loading', (world) => {
   });
 
   it('the module with a wrong integrity hash is blocked, and the fallback stays', async () => {
-    await visit(
-      tag('/dist/diplomacy-brief.js', `integrity="sha384-${btoa('x'.repeat(48))}" crossorigin`),
-    );
+    await visit(tag('/dist/diplomacy-brief.js', `integrity="${wrongHash}" crossorigin`));
     const state = await world.engine.evaluate(() => [
       customElements.get('diplomacy-brief') === undefined,
       document.querySelector('diplomacy-brief p').checkVisibility(),
     ]);
     assert.deepEqual(state, [true, true]);
   });
+
+  for (const [how, load] of Object.entries({
+    'a script tag loads': tag('/dist/labels/fr.js'),
+    'a script imports': '<script type="module">import "/dist/labels/fr.js"</script>',
+  })) {
+    it(`an import map allows with its hash a language that ${how}, and blocks it with a wrong hash`, async () => {
+      for (const [value, words] of [
+        [integrity['./labels/fr.js'], french.summary],
+        [wrongHash, 'Summary'],
+      ]) {
+        const map = JSON.stringify({ integrity: { '/dist/labels/fr.js': value } });
+        await visit(
+          `<script type="importmap">${map}</script>${load}${tag('/dist/diplomacy-brief.js')}`,
+          '<div lang="fr"><diplomacy-brief mode="summary"></diplomacy-brief></div>',
+        );
+        assert.ok(await rendered());
+        const label = await world.engine.evaluate(
+          () =>
+            document.querySelector('diplomacy-brief').shadowRoot.querySelector('h3').textContent,
+        );
+        assert.equal(label, words);
+      }
+    });
+  }
 
   it('a missing module keeps the fallback visible', async () => {
     await visit(tag('/missing.js'));
