@@ -13,11 +13,12 @@ const file = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(file(path), 'utf8');
 const packageJson = JSON.parse(read('package.json'));
 
-test('the version in the source is the version of the package', () => {
+test('the version in the source, and in the commands of SECURITY.md, is the version of the package', () => {
   assert.match(
     read('src/base/version.ts'),
     new RegExp(`'${packageJson.version.replaceAll('.', '\\.')}'`),
   );
+  assert.ok(read('SECURITY.md').includes(` --branch v${packageJson.version} `));
 });
 
 test('every module that a page can load has its hash in integrity.json, and the hash is right', () => {
