@@ -3,22 +3,23 @@
  * readme` writes them, and a test compares them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tag } from '../../src/content/build/name.mjs';
 
-const file = (path) => new URL(`../../${path}`, import.meta.url);
-const read = (path) => readFileSync(file(path), 'utf8');
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Returns the text of the README with the hashes of the built modules. */
-export function readme(text = read('README.md')) {
-  const hash = read(`dist/${tag}.js.sha384`).trim();
+/** Returns the text of the README of a folder with the hashes of the modules that are built there. */
+export function readme(folder = root) {
+  const read = (path) => readFileSync(join(folder, path), 'utf8');
+  const { name } = JSON.parse(read('package.json'));
   const { integrity } = JSON.parse(read('dist/integrity.json'));
-  return text
-    .replace(/integrity="sha384-[^"]*"/g, `integrity="${hash}"`)
+  return read('README.md')
+    .replace(/integrity="sha384-[^"]*"/g, `integrity="${integrity[`./${name}.js`]}"`)
     .replace(
       /("https:\/\/cdn\.example\/([^"]*)": )"sha384-[^"]*"/g,
       (_, address, path) => `${address}"${integrity[`./${path}`]}"`,
     );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file('README.md'), readme());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(join(root, 'README.md'), readme());

@@ -1,29 +1,30 @@
-/* Refuses to publish a package without the name of its author and the addresses of the project. `npm publish` runs this script. */
-import { readFileSync } from 'node:fs';
-
-const example = 'https://example.org/you/diplomacy-brief';
-/** The fields of package.json that are filled in before the first release, and what to write there. */
-const fields = {
-  author: 'the name of the author, like "Ada Lovelace <ada@example.org>"',
-  repository: `the address of the source code, like { "type": "git", "url": "git+${example}.git" }, which npm compares with the repository that builds the package (provenance)`,
-  bugs: `the address for reports of problems, like "${example}/issues"`,
-  homepage: `the address of a page about the element, like "${example}#readme"`,
-};
-
-const path = process.argv[2] ?? new URL('../../package.json', import.meta.url);
-const packageJson = JSON.parse(readFileSync(path, 'utf8'));
-for (const [field, value] of Object.entries(fields)) {
-  if (!isFilledIn(packageJson[field])) {
-    console.error(`package.json has no "${field}" that is filled in: write ${value}.`);
-    process.exitCode = 1;
-  }
-}
-
-/**
- * Whether the value of a field is a text and not one of the examples. In place of the text, npm also allows an object
- * that contains it.
+/*
+ * Refuses to publish what would be a mistake, and prints a sentence for each thing that is wrong. `npm publish` runs this
+ * script. An argument names another folder than this one.
  */
-function isFilledIn(value) {
-  const text = typeof value === 'object' ? (value?.url ?? value?.name ?? value?.email) : value;
-  return typeof text === 'string' && text.trim() !== '' && !text.includes('example.org');
-}
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { documentProblems } from './release/documents.mjs';
+import { fieldProblems } from './release/fields.mjs';
+import { tryPackage } from './release/package.mjs';
+import { provenanceProblems } from './release/provenance.mjs';
+import { sourceProblems } from './release/source.mjs';
+
+const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('../../', import.meta.url)));
+const packageJson = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+const source = sourceProblems(folder, packageJson);
+// Packing builds, so the documents are compared with a new build.
+const tried = await tryPackage(folder, packageJson);
+const problems = [
+  ...fieldProblems(packageJson),
+  ...source,
+  ...documentProblems(folder, packageJson),
+  ...provenanceProblems(packageJson, process.env),
+  ...tried.problems,
+];
+
+for (const problem of problems) console.error(problem);
+console.log(tried.note);
+if (problems.length) process.exitCode = 1;
