@@ -60,7 +60,7 @@ const labelModule = (source, name, ...more) => ({
 /** The script of the page for frames: one classic script, because a sandboxed page can load no module from its own host. */
 const frameScript = {
   input: 'src/frame/frame.ts',
-  output: { file: 'dist/frame/frame.js', format: 'iife' },
+  output: { file: 'dist/frame/frame.js', format: 'iife', banner },
   treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
   plugins: [
     resolve(),

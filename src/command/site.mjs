@@ -16,8 +16,10 @@ const hash = (text) => createHash('sha256').update(text).digest('base64');
 /** The page for frames. Without the address of its folder, nothing in it names an address. */
 export const embedPage = (folder) => framePage({ script, hash, folder });
 
-/** Where the build has written the labels. */
-const labels = fileURLToPath(new URL('labels', import.meta.url));
+/** Where the build has written a file that is copied. */
+const built = (name) => fileURLToPath(new URL(name, import.meta.url));
+/** The page for frames contains code under these licences, which ask for their texts beside it. */
+const licences = 'THIRD-PARTY-LICENSES.txt';
 
 /**
  * Writes the files that a site puts at an address: the page for frames with its oEmbed file and labels, and the plain copies.
@@ -38,10 +40,11 @@ export function writeSite(address, folder) {
   };
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  cpSync(labels, join(folder, 'labels'), {
+  cpSync(built(licences), join(folder, licences));
+  cpSync(built('labels'), join(folder, 'labels'), {
     recursive: true,
     filter: (path) => !path.endsWith('.d.ts'),
   });
   const frame = toHTML(iframe(page + query, article.title));
-  return { names: [...Object.keys(files), 'labels'], page, frame };
+  return { names: [...Object.keys(files), 'labels', licences], page, frame };
 }

@@ -36,7 +36,14 @@ test('the command writes the files of a site, and says where to put them', () =>
     stdout.includes(`<iframe src="${address}embed.html?mode=full&amp;lang=fr&amp;`),
     stdout,
   );
-  const files = ['embed.html', 'labels', 'oembed.json', 'republish.html', 'republish.txt'];
+  const files = [
+    'THIRD-PARTY-LICENSES.txt',
+    'embed.html',
+    'labels',
+    'oembed.json',
+    'republish.html',
+    'republish.txt',
+  ];
   assert.deepEqual(readdirSync(join(folder, 'public')).sort(), files);
   assert.deepEqual(
     readdirSync(join(folder, 'public/labels')).filter((name) => /^[a-z]{2}(-Hant)?\.js$/.test(name)).sort(),

@@ -65,6 +65,10 @@ test('each published module with code of a package names the file with the licen
   }
 });
 
+test('the page for frames names the file with the licences, because it contains a module with code of a package', () => {
+  assert.match(read('dist/embed.html'), /<script>\s*\/\*! [^*]*THIRD-PARTY-LICENSES\.txt \*\//);
+});
+
 test('a package is refused that has no text of its licence, or a licence that may ask for more', () => {
   const lit = { name: 'lit', version: '3.0.0', license: 'BSD-3-Clause', licenseText: 'The text' };
   assert.match(licences([lit]), /^lit 3\.0\.0 \(BSD-3-Clause\)\n\nThe text\n/m);
