@@ -68,9 +68,9 @@ export class Reveal implements ReactiveController {
     this.#removeMarks();
     // Focusable only while it is marked, so that a press on the text does not mark it.
     paragraph.tabIndex = -1;
-    // Tells a screen reader which paragraph this is: a group can have a name, a paragraph cannot.
-    paragraph.setAttribute('role', 'group');
-    paragraph.setAttribute('aria-label', paragraphName(number, this.#host.shownLabels));
+    // Tells a screen reader which paragraph this is. A name would need another role, and Orca reads the name of a
+    // group in place of its text.
+    paragraph.setAttribute('aria-description', paragraphName(number, this.#host.shownLabels));
     paragraph.focus({ preventScroll: true });
     scrollIntoView(paragraph, { behavior: 'instant' });
   }
@@ -120,7 +120,7 @@ export class Reveal implements ReactiveController {
   #removeMarks(): void {
     attempt(paint);
     for (const marked of this.#host.renderRoot.querySelectorAll('[part][tabindex]')) {
-      for (const name of ['tabindex', 'role', 'aria-label']) marked.removeAttribute(name);
+      for (const name of ['tabindex', 'aria-description']) marked.removeAttribute(name);
     }
   }
 }
