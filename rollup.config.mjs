@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
 import { languages } from './src/labels/list.mjs';
-import * as plugin from './rollup.plugins.mjs';
-import { rememberPackages, writeAboutPackages } from './rollup.third-party.mjs';
+import * as plugin from './src/build/plugins.mjs';
+import { rememberPackages, writeAboutPackages } from './src/build/third-party.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Names the licences of the code in a file. */
 const banner = ({ modules }) => {
   const hasLit = Object.keys(modules).some((id) => id.includes('/node_modules/@lit/'));
-  // The next versions also stay below the size limit with these words: brotli compresses others less well.
-  const lit = hasLit ? '. With BSD-3-Clause, see THIRD-PARTY-LICENSES.txt' : '';
+  const lit = hasLit ? '. Lit: BSD-3-Clause. See THIRD-PARTY-LICENSES.txt' : '';
   return `/*! ${name} ${version}, MIT${lit} */`;
 };
 

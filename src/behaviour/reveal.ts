@@ -70,7 +70,7 @@ export class Reveal implements ReactiveController {
     paragraph.tabIndex = -1;
     // Tells a screen reader which paragraph this is. A name would need another role, and Orca reads the name of a
     // group in place of its text.
-    paragraph.setAttribute('aria-description', paragraphName(number, this.#host.shownLabels));
+    paragraph.ariaDescription = paragraphName(number, this.#host.shownLabels);
     paragraph.focus({ preventScroll: true });
     scrollIntoView(paragraph, { behavior: 'instant' });
   }
@@ -120,7 +120,8 @@ export class Reveal implements ReactiveController {
   #removeMarks(): void {
     attempt(paint);
     for (const marked of this.#host.renderRoot.querySelectorAll('[part][tabindex]')) {
-      for (const name of ['tabindex', 'aria-description']) marked.removeAttribute(name);
+      marked.removeAttribute('tabindex');
+      marked.ariaDescription = null;
     }
   }
 }

@@ -156,7 +156,7 @@ export function styles(tag: string): string {
       text-decoration: underline;
     }
     :focus-visible {
-      outline: 2px solid currentColor;
+      outline: 2px solid;
       outline-offset: 2px;
     }
 

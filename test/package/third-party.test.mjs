@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
-import { billOfMaterials } from '../../rollup.sbom.mjs';
-import { licences } from '../../rollup.licences.mjs';
+import { billOfMaterials } from '../../src/build/bill-of-materials.mjs';
+import { licences } from '../../src/build/licences.mjs';
 import { tag } from '../../src/content/build/name.mjs';
 
 const root = new URL('../../', import.meta.url);

@@ -17,7 +17,7 @@ export function licences(packages) {
 
 function section({ name, version, license, licenseText }) {
   if (!known.includes(license))
-    throw new Error(`${name} ${version} would be part of the build, and its licence ${license} is not in the list in rollup.licences.mjs. Read what it asks for, do that, and add it; or do not import the package.`); // prettier-ignore
+    throw new Error(`${name} ${version} would be part of the build, and its licence ${license} is not in the list in src/build/licences.mjs. Read what it asks for, do that, and add it; or do not import the package.`); // prettier-ignore
   if (!licenseText)
     throw new Error(`${name} ${version} would be part of the build, and has no file with the text of its licence, which has to be published with it. Use a version that has one, or do not import the package.`); // prettier-ignore
   return `${name} ${version} (${license})\n\n${licenseText.trim()}\n`;

@@ -1,8 +1,8 @@
 /* Lists the packages whose code Rollup puts into the files of dist, and writes what depends on that list. */
 import { writeFile } from 'node:fs/promises';
 import { createRollupLicensePlugin } from 'rollup-license-plugin';
-import { licences } from './rollup.licences.mjs';
-import { billOfMaterials } from './rollup.sbom.mjs';
+import { licences } from './licences.mjs';
+import { billOfMaterials } from './bill-of-materials.mjs';
 
 /** One instance for all builds, because it keeps the packages of the builds before. */
 const collector = createRollupLicensePlugin({

@@ -8,8 +8,8 @@ import injectNames from '@rollup/plugin-inject';
 import typescript from '@rollup/plugin-typescript';
 import esbuild from 'esbuild';
 import * as terser from 'terser';
-import { articlePlugin } from './src/content/build/module.mjs';
-import { named } from './src/content/build/name.mjs';
+import { articlePlugin } from '../content/build/module.mjs';
+import { named } from '../content/build/name.mjs';
 
 const typescriptPlugin = typescript({
   noEmit: false,
@@ -119,7 +119,7 @@ export const frameScript = (file) =>
  * global of a page.
  */
 export const isolateLit = () => {
-  const globals = fileURLToPath(new URL('src/lit/globals.ts', import.meta.url));
+  const globals = fileURLToPath(new URL('../lit/globals.ts', import.meta.url));
   return injectNames({
     include: '**/@lit/reactive-element/**/reactive-element.js',
     globalThis: [globals, 'globals'],
