@@ -3,6 +3,7 @@ import { define } from '../behaviour/define.js';
 import { tag } from '../content/tag.js';
 import { DiplomacyBrief } from '../element.js';
 import { offerWorkingControls } from './controls.js';
+import { followReveal } from './follow-reveal.js';
 import { watchHeight } from './height.js';
 import { onRequest, openLinksByWordPress, tellHeight } from './hosts.js';
 import { fromAddress } from './settings.js';
@@ -25,4 +26,5 @@ if (labels) import(new URL(`labels/${labels}.js`, location.href).href).catch(() 
 if (parent !== window) {
   onRequest(watchHeight(document.querySelector('main')!, tellHeight));
   openLinksByWordPress();
+  followReveal();
 }

@@ -1,8 +1,17 @@
-/** The least time between two heights that are told, in milliseconds. Each height takes at most two messages, so there are at most ten in a second. */
-const pause = 200;
+/**
+ * The least time between two heights that are told, in milliseconds. Each height takes at most two messages, and a second
+ * holds at most five heights, because the first and the last can be its ends: so there are at most ten messages in a second.
+ */
+const pause = 250;
 
 /** How long the page around the frame may take to follow, in milliseconds, before the frame scrolls. */
 const patience = 1000;
+
+/**
+ * How many pixels of the height may be missing, which are the empty ones below the content. A page around the frame can
+ * take some: with a border inside the height (`box-sizing`), and because browsers size frames in whole pixels.
+ */
+const spare = 6;
 
 const root = document.documentElement;
 
@@ -47,14 +56,13 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
   }
 
   function scrollWhereNeeded(): void {
-    // The browser sizes a frame in whole pixels.
-    if (innerHeight >= heightNow() - 1) {
+    if (innerHeight >= heightNow() - spare) {
       clearTimeout(waiting);
       waiting = undefined;
-      root.removeAttribute(scrolls);
+      letScroll(false);
     } else {
       waiting ??= setTimeout(() => {
-        root.setAttribute(scrolls, '');
+        letScroll(true);
       }, patience);
     }
   }
@@ -67,6 +75,15 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
     told = undefined;
     update();
   };
+}
+
+/** Lets the body scroll or not. What the reader sees stays where it is: where the body does not scroll, the root may be scrolled by `reveal()`. */
+function letScroll(isOn: boolean): void {
+  if (root.hasAttribute(scrolls) === isOn) return;
+  const { body } = document;
+  const top = root.scrollTop + body.scrollTop;
+  root.toggleAttribute(scrolls, isOn);
+  (isOn ? body : root).scrollTop = top;
 }
 
 /** Where the page around the frame sizes the frame with CSS (`frame-sizing`), the browser reads the height again. */

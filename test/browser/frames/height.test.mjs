@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inEngines, until } from '../../support/engines.mjs';
 import { contentHeight, fits, framer, mostInASecond } from './frames.mjs';
 
@@ -226,6 +227,41 @@ inEngines('the height of a frame', (world) => {
     await inFrame(toggle);
     await messages();
     assert.ok(await inFrame(fits));
+  });
+
+  for (const [way, attributes, options] of [
+    ['that the page around it makes higher', 'style="width: 600px"', {}],
+    ['whose height stays the same', 'width="600" height="920"', unfollowed],
+  ]) {
+    it(`shows the paragraph to which the reader goes in a frame ${way}`, async () => {
+      // WebKit lets no frame of another host scroll the page around it.
+      await frame(embed('', world.name !== 'WebKit'), attributes, options);
+      await messages();
+      await inFrame(() => {
+        const { shadowRoot } = document.querySelector('#brief');
+        shadowRoot.querySelector('[part="source"][value="4"]').click();
+      });
+      await messages();
+      // A frame that is too low for long begins to scroll.
+      await sleep(1000);
+      const { top, bottom } = await inFrame(() => {
+        const { top, bottom } = document.querySelector('#brief').shadowRoot.getElementById('p4').getBoundingClientRect(); // prettier-ignore
+        return { top, bottom };
+      });
+      const shown = await world.engine.evaluate(() => ({
+        start: document.querySelector('iframe').getBoundingClientRect().top,
+        end: Math.min(innerHeight, document.querySelector('iframe').getBoundingClientRect().bottom),
+      }));
+      assert.ok(shown.start + top > -2, `${top}, ${JSON.stringify(shown)}`);
+      assert.ok(shown.start + bottom < shown.end + 2, `${bottom}, ${JSON.stringify(shown)}`);
+    });
+  }
+
+  it('is enough where a border of the frame takes some of it', async () => {
+    await frame(embed('', true), 'style="width: 600px; box-sizing: border-box; border: 2px solid"');
+    await messages();
+    await sleep(1000);
+    assert.equal(await inFrame(scrolls), false);
   });
 
   for (const attributes of ['', 'scrolling="no"']) {

@@ -1,0 +1,21 @@
+/** How long the page around the frame may take to give the frame its new height, in milliseconds. */
+const patience = 1000;
+
+/**
+ * Scrolls once more to the paragraph to which the reader goes, when the frame gets the height of the text that has opened
+ * for it. Until then only the frame could scroll, and at its new height it does not scroll any more: the paragraph would
+ * be somewhere below, out of view.
+ */
+export function followReveal(): void {
+  let paragraph: Element | undefined;
+  let since = 0;
+  addEventListener('focusin', (event) => {
+    const [target] = event.composedPath();
+    paragraph =
+      target instanceof Element && target.matches('[part~="paragraph"]') ? target : undefined;
+    since = performance.now();
+  });
+  addEventListener('resize', () => {
+    if (performance.now() - since < patience) paragraph?.scrollIntoView({ behavior: 'instant' });
+  });
+}
