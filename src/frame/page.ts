@@ -13,11 +13,18 @@ export interface FramePage {
   readonly folder?: string | undefined;
 }
 
-/** Only the element has styles of its own; these are for the page around it. */
+/**
+ * Only the element has styles of its own; these are for the page around it.
+ *
+ * The root has a `style` only if the address names a colour scheme. Else nothing is known of the page around the frame,
+ * which may be dark without saying so: a transparent frame would be black on black.
+ */
 const styles = `
 :root { font: 100%/1.5 Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif; }
 [data-in='window'] { color-scheme: light dark; }
+:root:not([style]) { background: Canvas; color: CanvasText; }
 body { margin: 0; }
+::part(article) { min-inline-size: min(12rem, 100%); }
 main { display: flow-root; box-sizing: border-box; max-inline-size: 44rem; margin-inline: auto; padding: clamp(0.75rem, 4vw, 3rem); }
 small { display: block; margin-block-start: 1em; }
 a { color: inherit; }

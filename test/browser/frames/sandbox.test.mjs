@@ -132,6 +132,20 @@ inEngines('a page in a frame', (world) => {
     assert.ok(await until({ evaluate }, isThere, address));
   });
 
+  it('is black on white in a dark page of which it knows nothing, also without scripts', async () => {
+    for (const sandbox of ['', 'sandbox="allow-same-origin"']) {
+      await visit(
+        `<style>:root { background: black; color: white }</style><iframe src="${embed()}" width="600" height="700" ${sandbox}></iframe>`,
+      );
+      const colors = await world.engine.evaluate(() => {
+        const { documentElement } = document.querySelector('iframe').contentDocument;
+        const { backgroundColor, color } = getComputedStyle(documentElement);
+        return { backgroundColor, color };
+      });
+      assert.deepEqual(colors, { backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+    }
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`lets the colour of a ${scheme} page show through`, async () => {
       await visit(
