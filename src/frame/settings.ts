@@ -62,10 +62,22 @@ export function fromAddress(address: string, tag: string): FrameSettings {
   };
 }
 
+/**
+ * The lengths that are allowed. Every one is as long in a high frame as in a low one: else a page that follows the height
+ * would make the frame higher without end.
+ */
+const length = /^\d{0,3}(\.\d{1,3})?(px|r?em|ch|%)$/i;
+
+const lengths = ['measure', 'space'];
+
 function propertiesOf(query: URLSearchParams, tag: string): Record<string, string> {
   const given = Object.entries(customProperties).flatMap(([name, property]) => {
     const value = query.get(name) ?? '';
-    const isSafe = value && !dangerIn(value) && CSS.supports(property, value);
+    const isSafe =
+      value &&
+      !dangerIn(value) &&
+      (!lengths.includes(name) || length.test(value)) &&
+      CSS.supports(property, value);
     return isSafe ? [[`--${tag}-${name}`, value]] : [];
   });
   return Object.fromEntries(given) as Record<string, string>;
