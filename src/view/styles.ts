@@ -111,7 +111,7 @@ export function styles(tag: string): string {
       line-height: 1.4;
     }
     ol {
-      padding-inline-start: 1.5em;
+      margin-inline-start: 2em;
       list-style: decimal;
     }
     li {

@@ -13,6 +13,13 @@ const shortcuts = { a: 'SelectAll', c: 'Copy', v: 'Paste' };
 const perform = (send, type, actions) =>
   send('POST', '/actions', { actions: [{ type, id: type, actions }] });
 
+const move = ([x, y]) => ({
+  type: 'pointerMove',
+  x: Math.round(x),
+  y: Math.round(y),
+  duration: 0,
+});
+
 const pressKeys = (send, ...keys) =>
   perform(
     send,
@@ -24,8 +31,30 @@ const pressKeys = (send, ...keys) =>
 export async function clickAt({ page, send }, x, y) {
   if (page) return page.mouse.click(x, y);
   await perform(send, 'pointer', [
-    { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+    move([x, y]),
     { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ]);
+}
+
+/** A real move of the mouse to a point of the window. */
+export async function moveTo({ page, send }, x, y) {
+  if (page) return page.mouse.move(x, y);
+  await perform(send, 'pointer', [move([x, y])]);
+}
+
+/** A real press of the mouse at one point, released at another. */
+export async function pressAndLeave({ page, send }, from, to) {
+  if (page) {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to);
+    return page.mouse.up();
+  }
+  await perform(send, 'pointer', [
+    move(from),
+    { type: 'pointerDown', button: 0 },
+    move(to),
     { type: 'pointerUp', button: 0 },
   ]);
 }

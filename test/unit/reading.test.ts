@@ -76,6 +76,21 @@ describe('the element for readers with low vision', () => {
     }
   });
 
+  it('has no animation and no transition, whatever the reader does', async () => {
+    const element = await brief('mode="summary" controls');
+    parts(element, 'source')[0]!.click();
+    parts(element, 'control')[0]!.click();
+    element.open = false;
+    await settled();
+    element.open = true;
+    await settled();
+    expect(document.getAnimations()).to.deep.equal([]);
+    for (const node of element.shadowRoot!.querySelectorAll('*')) {
+      expect(style(node).animationName, node.outerHTML).to.equal('none');
+      expect(style(node).transitionDuration, node.outerHTML).to.equal('0s');
+    }
+  });
+
   it('keeps a distance between the focused node and the edge of the window', async () => {
     const element = await brief('mode="summary"');
     for (const node of [...parts(element, 'source'), ...parts(element, 'toggle')]) {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { before, it } from 'node:test';
 import { article, summary } from '../../../dist/server.js';
 import { embedPage } from '../../../dist/site.js';
 import { inEngines } from '../../support/engines.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs in the page. What the head says about the page, by name. */
 const readHead = () => {
@@ -83,6 +87,22 @@ inEngines('the page for frames, opened by itself', (world) => {
     );
     assert.deepEqual(titles, [article.title]);
   });
+
+  for (const query of ['?mode=full&controls', '?controls', '?controls&open']) {
+    it(`has no problem that axe finds in embed.html${query}`, async () => {
+      await visit(`/dist/embed.html${query}`);
+      const { violations, passes } = await world.engine.evaluate(
+        `async () => { ${axe}; return axe.run(document); }`,
+      );
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+        [],
+      );
+      // axe has looked into the element.
+      const texts = passes.find(({ id }) => id === 'color-contrast').nodes;
+      assert.ok(texts.some(({ target }) => target.flat().includes('h1')));
+    });
+  }
 
   it('leads to a paragraph from its address', async () => {
     await visit('/dist/embed.html?x#brief-p4');

@@ -21,6 +21,14 @@ const gaps = (pixels, { left, right, middle }) =>
   left -
   pixels.filter(([x, y]) => y === Math.floor(middle) && x >= left && x < right).length;
 
+/** The contrast of two shades of grey, from 0 to 255, as WCAG defines it. */
+function contrast(...shades) {
+  const [dark, light] = shades
+    .map((shade) => (shade > 10 ? ((shade / 255 + 0.055) / 1.055) ** 2.4 : shade / 255 / 12.92))
+    .sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 inEngines('the supporting words', (world) => {
   /** Skips a test in an engine that cannot paint words without changing the nodes. */
   async function canPaint(test) {
@@ -89,6 +97,21 @@ inEngines('the supporting words', (world) => {
       for (const box of words) assert.ok(gaps(pixels, box) < 3, JSON.stringify(box));
       const outside = pixels.filter((pixel) => !words.some(isIn(pixel)));
       assert.deepEqual(outside.slice(0, 3), []);
+    });
+  }
+
+  for (const [text, background, expected] of [
+    [80, 255, 207],
+    [160, 0, 54],
+  ]) {
+    it(`have a contrast of 4.5 : 1 by default, where the text has 8 : 1 with the page, ${text} on ${background}`, async (test) => {
+      if (!(await canPaint(test))) return;
+      await visit(`body { background: rgb(${Array(3).fill(background)}); color: rgb(${Array(3).fill(text)}) }`); // prettier-ignore
+      await press(2);
+      const pixels = await painted(Array(3).fill(expected));
+      assert.ok(pixels.length > 1000, `${pixels.length} pixels of the colour behind the words`);
+      assert.ok(contrast(text, background) < 8.1);
+      assert.ok(contrast(text, expected) >= 4.5, `${contrast(text, expected)} : 1`);
     });
   }
 
