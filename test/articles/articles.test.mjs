@@ -60,7 +60,7 @@ for (const [language, name] of Object.entries(tags)) {
       assert.ok(text.includes(name), file);
       assert.ok(!text.includes(tag) && !text.includes(classNameOf(tag)), file);
     }
-    assert.match(changed(), /^M README\.md\n M SECURITY\.md\n M package-lock\.json\n M package\.json\n M src\/content\/article\.md\n M src\/content\/article\.sha256$/); // prettier-ignore
+    assert.match(changed(), /^M ACCESSIBILITY\.md\n M README\.md\n M SECURITY\.md\n M package-lock\.json\n M package\.json\n M src\/content\/article\.md\n M src\/content\/article\.sha256$/); // prettier-ignore
   });
 }
 

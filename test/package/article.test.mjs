@@ -181,7 +181,7 @@ for (const [name, message] of Object.entries({
   'my--brief': 'This is not the name of an element.',
   'font-face': 'SVG or MathML has an element of this name.',
   'web-component':
-    '“web-component” has another meaning in package.json, package-lock.json, README.md or SECURITY.md. Write another name.',
+    '“web-component” has another meaning in package.json, package-lock.json, README.md, SECURITY.md or ACCESSIBILITY.md. Write another name.',
 })) {
   test(`the tag “${name}” is explained`, async () => {
     await assert.rejects(filesOf({ tag: name }), ({ message: text }) => text.startsWith(`--tag ${name}: ${message}`)); // prettier-ignore
@@ -233,7 +233,14 @@ test('a tag can be a part of the tag before it', async () => {
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'article-'));
-  for (const path of ['src', 'package.json', 'package-lock.json', 'README.md', 'SECURITY.md']) {
+  for (const path of [
+    'src',
+    'package.json',
+    'package-lock.json',
+    'README.md',
+    'SECURITY.md',
+    'ACCESSIBILITY.md',
+  ]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }

@@ -45,7 +45,7 @@ test('the README links to a file of every tested app', () => {
   assert.deepEqual(linked.sort(), readdirSync(file('demo/frameworks')).sort());
 });
 
-for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'ACCESSIBILITY.md']) {
   test(`every file and heading that ${document} links to is there`, () => {
     const text = read(document);
     const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) =>

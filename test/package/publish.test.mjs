@@ -37,6 +37,7 @@ test('the package contains exactly the listed files', () => {
   assert.deepEqual(
     packed,
     [
+      'ACCESSIBILITY.md',
       'CHANGELOG.md',
       'LICENSE',
       'README.md',

@@ -57,11 +57,19 @@ export async function filesFor({ bytes, file, tag, read }) {
   const to = tag ?? old;
   const content = readArticle(bytes, file);
   const { article } = content;
-  const renamed = ['package.json', 'package-lock.json', 'README.md', 'SECURITY.md'];
+  const renamed = [
+    'package.json',
+    'package-lock.json',
+    'README.md',
+    'SECURITY.md',
+    'ACCESSIBILITY.md',
+  ];
   checkTag(to, old, renamed.map(text).join('\n'));
   checkText(bytes.toString('utf8'), file, to);
 
-  const [packageJson, lock, readme, security] = renamed.map((path) => named(text(path), to, old));
+  const [packageJson, lock, readme, security, accessibility] = renamed.map((path) =>
+    named(text(path), to, old),
+  );
   const description = `One article in one tag: '${article.title}', in full or as a summary.`;
   return {
     'src/content/article.md': bytes,
@@ -74,6 +82,7 @@ export async function filesFor({ bytes, file, tag, read }) {
       .replace(/("limit": )"\d+ B"/, `$1"${limitFor(content)} B"`),
     'package-lock.json': lock,
     'SECURITY.md': security,
+    'ACCESSIBILITY.md': accessibility,
     // The columns of the tables have another width with another name.
     'README.md': await prettier.format(withArticle(readme, article), {
       ...(await prettier.resolveConfig(fileURLToPath(import.meta.url))),
@@ -104,7 +113,7 @@ function checkTag(tag, old, texts) {
   const others = named(texts, '', old);
   const words = [tag, classNameOf(tag)].filter((word) => others.includes(word));
   if (tag !== old && words.length)
-    throw wrong(`“${words[0]}” has another meaning in package.json, package-lock.json, README.md or SECURITY.md. Write another name.`); // prettier-ignore
+    throw wrong(`“${words[0]}” has another meaning in package.json, package-lock.json, README.md, SECURITY.md or ACCESSIBILITY.md. Write another name.`); // prettier-ignore
 }
 
 /** The build puts the names of the element in place of those in the sources, and must not change a word of an article. */
