@@ -65,7 +65,8 @@ function installed() {
   }
 }
 
-function onPath(name) {
+/** Returns the path of an installed program, or undefined. */
+export function onPath(name) {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
