@@ -20,14 +20,15 @@ function queryOf(settings, module) {
     ...(isOfHost && { href }),
     // 2 is the level below the title of a page, and a frame is a page of its own.
     ...(level !== '2' && { 'heading-level': level }),
-    ...(looks[look].isDark && { 'color-scheme': 'dark' }),
+    // Without a colour scheme, the frame is black on white on every page.
+    'color-scheme': looks[look].isDark ? 'dark' : 'light',
   };
   const properties = Object.keys(customProperties)
     .filter((name) => settings[name])
     .map((name) => [name, settings[name]]);
   const query = new URLSearchParams([...Object.entries(given), ...properties]);
   // A name without a value means the same as one with an empty value.
-  return query.size ? `?${query}`.replace(/=(?=&|$)/g, '') : '';
+  return `?${query}`.replace(/=(?=&|$)/g, '');
 }
 
 /** The title is the first line of the plain copy. */

@@ -1,4 +1,4 @@
-import { settingNames } from '../frame/settings.js';
+import { ignoredIn, settingNames } from '../frame/settings.js';
 
 const example = 'https://example.org/brief/';
 
@@ -20,6 +20,16 @@ export function readAddress(text = '') {
     throw new Error(
       `The page for frames has no setting "${unknown[0]}". Its settings are ${settingNames.join(', ')}.`,
     );
+  }
+  const [ignored] = ignoredIn(url.href);
+  if (ignored) {
+    throw new Error(
+      `The page for frames would ignore "${ignored}": write an allowed value. The README lists the settings.`,
+    );
+  }
+  const page = /[^/]+\.html?$/.exec(url.pathname)?.[0];
+  if (page && page !== 'embed.html') {
+    throw new Error(`"${page}" is no folder. Give the address of the folder, such as ${example}`);
   }
   const folder = url.pathname.replace(/\/embed\.html$/, '').replace(/\/*$/, '/');
   return { base: url.origin + folder, query: url.search };

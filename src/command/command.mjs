@@ -12,7 +12,7 @@ labels, and the plain copies (republish.html, republish.txt).
   FOLDER   where to write the files; diplomacy-brief-site, if you give none`;
 
 const [command, address, folder = 'diplomacy-brief-site', ...rest] = process.argv.slice(2);
-if (['--help', '-h', 'help'].includes(command)) console.log(usage);
+if ([command, address].some((word) => ['--help', '-h', 'help'].includes(word))) console.log(usage);
 else if (command !== 'site' || rest.length) fail(usage);
 else {
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { article } from '../content/article.js';
@@ -38,6 +38,8 @@ export function writeSite(address, folder) {
     'republish.html': `${republish({ href: page })}\n`,
     'republish.txt': `${republishText({ href: page })}\n`,
   };
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new Error(`"${folder}" is a file. Give the name of a folder.`);
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   cpSync(built(licences), join(folder, licences));

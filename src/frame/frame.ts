@@ -10,20 +10,26 @@ import { fromAddress } from './settings.js';
 
 const root = document.documentElement;
 const element = document.querySelector(tag)!;
-const { attributes, properties, labels, colorScheme } = fromAddress(location.href, tag);
+const isFramed = parent !== window;
+const settings = fromAddress(location.href, tag, root.lang);
+const { attributes, properties, labels, colorScheme } = settings;
 
 for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value);
 if (colorScheme) root.style.colorScheme = colorScheme;
-root.setAttribute('data-in', parent === window ? 'window' : 'frame');
+root.setAttribute('data-in', isFramed ? 'frame' : 'window');
+const { id } = element;
+// When a frame has loaded, it must not take the focus from the page around it, as a link to a paragraph would.
+if (isFramed) element.removeAttribute('id');
 define(tag, DiplomacyBrief);
-// The first drawing adopts the styles of the element, and would replace others.
 void element.updateComplete.then(() => {
+  element.id = id;
+  // The first drawing adopts the styles of the element, and would replace others.
   offerWorkingControls(element);
 });
 // Without the labels, the words around the article stay English.
 if (labels) import(new URL(`labels/${labels}.js`, location.href).href).catch(() => undefined);
-if (parent !== window) {
+if (isFramed) {
   onRequest(watchHeight(document.querySelector('main')!, tellHeight));
   openLinksByWordPress();
   followReveal();

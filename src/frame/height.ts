@@ -63,6 +63,8 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
     } else {
       waiting ??= setTimeout(() => {
         letScroll(true);
+        // The page around the frame may have begun to listen only now.
+        tellAgain();
       }, patience);
     }
   }
@@ -71,10 +73,12 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
   addEventListener('resize', update);
   // Chromium calls no observer in a frame that is not seen, and WordPress shows the frame only when its height is told.
   addEventListener('load', update);
-  return () => {
+  return tellAgain;
+
+  function tellAgain(): void {
     told = undefined;
     update();
-  };
+  }
 }
 
 /** Lets the body scroll or not. What the reader sees stays where it is: where the body does not scroll, the root may be scrolled by `reveal()`. */

@@ -47,7 +47,9 @@ export function framePage({ script, hash, folder }: FramePage): string {
   const address = folder && `${folder}embed.html`;
   const attribute = escapeHTML;
   // A sandboxed page has an opaque origin, which 'self' may not match.
-  const labels = folder ? ` ${folder}labels/` : '';
+  // In a policy, a semicolon and a comma end what they stand in.
+  const source = folder?.replaceAll(';', '%3B').replaceAll(',', '%2C');
+  const labels = source ? ` ${source}labels/` : '';
   const policy = [
     `default-src 'none'`,
     `script-src 'sha256-${hash(script)}' 'self'${labels}`,

@@ -37,8 +37,9 @@ export const settingNames = [
  * to another one.
  *
  * @param tag The tag of the element, with which its custom properties begin.
+ * @param pageLang The language of the page, for whose readers the labels are where the query names no other language.
  */
-export function fromAddress(address: string, tag: string): FrameSettings {
+export function fromAddress(address: string, tag: string, pageLang: string): FrameSettings {
   const url = new URL(address);
   const query = url.searchParams;
   const oneOf = (name: string, ...values: string[]) =>
@@ -46,7 +47,8 @@ export function fromAddress(address: string, tag: string): FrameSettings {
   const flag = (name: string) => toBoolean(query.get(name)) && { [name]: '' };
   const href = toWebAddress(query.get('href') ?? '', address);
   const lang = query.get('lang') ?? '';
-  const labels = labelsFor(lang);
+  const asked = labelsFor(lang);
+  const labels = asked ?? labelsFor(pageLang);
   return {
     attributes: {
       mode: oneOf('mode', 'full') ?? 'summary',
@@ -54,12 +56,28 @@ export function fromAddress(address: string, tag: string): FrameSettings {
       ...flag('open'),
       ...flag('controls'),
       ...(href && new URL(href).host === url.host && { href }),
-      ...(labels && { lang }),
+      ...(asked && { lang }),
     },
     properties: propertiesOf(query, tag),
     labels: labels === 'en' ? undefined : labels,
     colorScheme: oneOf('color-scheme', 'light', 'dark', 'light dark'),
   };
+}
+
+/** Settings that are the defaults, spelled out. */
+const defaults = ['mode=summary', 'heading-level=1', 'open=false', 'controls=false'];
+
+/** The settings in the query of an address that change nothing, as `name=value`, because their value is not allowed. */
+export function ignoredIn(address: string): string[] {
+  const settings = (url: URL | string) => JSON.stringify(fromAddress(String(url), '', ''));
+  const { searchParams } = new URL(address);
+  return [...searchParams].flatMap(([name, value]) => {
+    const without = new URL(address);
+    without.searchParams.delete(name);
+    const setting = `${name}=${value}`;
+    const isIgnored = settings(without) === settings(address) && !defaults.includes(setting);
+    return isIgnored ? [setting] : [];
+  });
 }
 
 /**
@@ -77,10 +95,15 @@ function propertiesOf(query: URLSearchParams, tag: string): Record<string, strin
       value &&
       !dangerIn(value) &&
       (!lengths.includes(name) || length.test(value)) &&
-      CSS.supports(property, value);
+      isSupported(property, value);
     return isSafe ? [[`--${tag}-${name}`, value]] : [];
   });
   return Object.fromEntries(given) as Record<string, string>;
+}
+
+/** The command reads settings too, where there is no browser to ask. */
+function isSupported(property: string, value: string): boolean {
+  return !(globalThis.CSS as unknown) || CSS.supports(property, value);
 }
 
 /** The labels that fit a language best: those of its region or script, else those of the language; undefined if there are none. */

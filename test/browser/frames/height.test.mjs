@@ -128,6 +128,16 @@ inEngines('the height of a frame', (world) => {
     assert.deepEqual(again, [...told, expected]);
   });
 
+  it('is told again to a page that begins to listen late', async () => {
+    await frame(embed('', true), 'style="width: 600px"', unfollowed);
+    await world.engine.evaluate(() => {
+      window.messages.length = 0;
+    });
+    assert.ok(await until({ evaluate: inFrame }, scrolls));
+    const told = (await messages()).filter(({ data }) => data.type === 'diplomacy-brief:height');
+    assert.ok(told.length > 0);
+  });
+
   it('is followed by the real pym.js', async () => {
     const pym = new URL('.', import.meta.resolve('pym.js')).href.replace(/.*\/node_modules/, '/node_modules'); // prettier-ignore
     await visit(

@@ -111,6 +111,24 @@ inEngines('the page for frames, opened by itself', (world) => {
     assert.equal(await world.engine.evaluate(marked), 'p4');
   });
 
+  it('takes no focus from the page around it, also when its address names a paragraph', async () => {
+    world.server.pages['/host'] =
+      '<!doctype html><title>Host</title><input><div style="height: 2000px"></div><iframe src="/dist/embed.html#brief-p4" width="600" height="900"></iframe>';
+    await world.engine.visit(`${world.server.origin}/host`);
+    const state = await world.engine.evaluate(async () => {
+      const { contentDocument } = document.querySelector('iframe');
+      document.querySelector('input').focus();
+      await contentDocument.querySelector('main > *').updateComplete;
+      await new Promise((done) => setTimeout(done, 300));
+      return {
+        focus: document.activeElement.localName,
+        id: contentDocument.querySelector('main > *').id,
+        scrolled: scrollY,
+      };
+    });
+    assert.deepEqual(state, { focus: 'input', id: 'brief', scrolled: 0 });
+  });
+
   it('follows the colour scheme of the reader only by itself, not in a frame', async () => {
     const scheme = () => getComputedStyle(document.documentElement).colorScheme;
     await visit('/dist/embed.html');
