@@ -240,5 +240,5 @@ export const snippets = afterWriting('snippets', async ({ file }) => {
 /** Writes the page for frames as long as nobody knows its address: the command writes one with an address. */
 export const embedPage = afterWriting('embed-page', async ({ dir }) => {
   const { embedPage } = await import(pathToFileURL(resolve(dir, 'site.js')).href);
-  await writeFile('dist/embed.html', embedPage());
+  await writeFile('dist/embed.html', await embedPage());
 });

@@ -7,17 +7,22 @@ import { iframe } from '../frame/iframe.js';
 import { oEmbed } from '../frame/oembed.js';
 import { framePage } from '../frame/page.js';
 import { script } from '../frame/script.js';
+import { labelsFor } from '../frame/settings.js';
 import { republish, republishText } from '../paste/republish.js';
 import { toHTML } from '../view/to-html.js';
 import { readAddress } from './address.mjs';
 
 const hash = (text) => createHash('sha256').update(text).digest('base64');
 
-/** The page for frames. Without the address of its folder, nothing in it names an address. */
-export const embedPage = (folder) => framePage({ script, hash, folder });
-
-/** Where the build has written a file that is copied. */
+/** Where the build has written a file. */
 const built = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The page for frames. Without the address of its folder, nothing in it names an address. */
+export async function embedPage(folder) {
+  const lang = labelsFor(article.lang) ?? 'en';
+  const module = lang !== 'en' && (await import(new URL(`labels/${lang}.js`, import.meta.url)));
+  return framePage({ script, hash, folder, labels: module?.default });
+}
 /** The page for frames contains code under these licences, which ask for their texts beside it. */
 const licences = 'THIRD-PARTY-LICENSES.txt';
 
@@ -29,11 +34,11 @@ const licences = 'THIRD-PARTY-LICENSES.txt';
  * @returns The names of the files, the address of the page, and a frame around the page.
  * @throws {Error} The address cannot be used; the message says what to give.
  */
-export function writeSite(address, folder) {
+export async function writeSite(address, folder) {
   const { base, query } = readAddress(address);
   const page = `${base}embed.html`;
   const files = {
-    'embed.html': embedPage(base),
+    'embed.html': await embedPage(base),
     'oembed.json': `${JSON.stringify(oEmbed(article, page + query), null, 2)}\n`,
     'republish.html': `${republish({ href: page })}\n`,
     'republish.txt': `${republishText({ href: page })}\n`,

@@ -1,4 +1,5 @@
 import { content, tag } from '../content/content.js';
+import type { Labels } from '../labels/en.js';
 import { prerender, prerenderedStyles } from '../paste/element.js';
 import { escapeHTML } from '../view/to-html.js';
 import { structuredData } from './structured-data.js';
@@ -11,6 +12,8 @@ export interface FramePage {
   readonly hash: (text: string) => string;
   /** The absolute address of the folder in which the page will be, with a slash at its end; undefined if it is not known yet. */
   readonly folder?: string | undefined;
+  /** The labels in the language of the article; undefined for English. */
+  readonly labels?: Labels | undefined;
 }
 
 /**
@@ -42,17 +45,17 @@ a { color: inherit; }
  * requests nothing but the labels of another language. Without a script it shows the summary, under which the article
  * unfolds.
  */
-export function framePage({ script, hash, folder }: FramePage): string {
+export function framePage({ script, hash, folder, labels }: FramePage): string {
   const { article, summary } = content;
   const address = folder && `${folder}embed.html`;
   const attribute = escapeHTML;
   // A sandboxed page has an opaque origin, which 'self' may not match.
   // In a policy, a semicolon and a comma end what they stand in.
   const source = folder?.replaceAll(';', '%3B').replaceAll(',', '%2C');
-  const labels = source ? ` ${source}labels/` : '';
+  const labelModules = source ? ` ${source}labels/` : '';
   const policy = [
     `default-src 'none'`,
-    `script-src 'sha256-${hash(script)}' 'self'${labels}`,
+    `script-src 'sha256-${hash(script)}' 'self'${labelModules}`,
     `style-src 'sha256-${hash(styles)}' 'sha256-${hash(prerenderedStyles)}'`,
     `img-src data:`,
     `base-uri 'none'`,
@@ -63,7 +66,12 @@ export function framePage({ script, hash, folder }: FramePage): string {
   const data = JSON.stringify(structuredData(content, address)).replaceAll('<', '\\u003c');
   const host = folder ? new URL(folder).host : 'Link to this page';
   const footer = `<small slot="footer"${folder ? '' : ' lang="en" dir="ltr"'}><a href="${attribute(address ?? 'embed.html')}">${escapeHTML(host)}</a></small>`;
-  const element = prerender({ mode: 'summary', headingLevel: 1, id: 'brief' });
+  const element = prerender({
+    mode: 'summary',
+    headingLevel: 1,
+    id: 'brief',
+    ...(labels && { labels }),
+  });
   return `<!doctype html>
 <html lang="${attribute(article.lang)}" dir="${article.dir}">
 <head>

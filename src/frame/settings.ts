@@ -106,8 +106,8 @@ function isSupported(property: string, value: string): boolean {
   return !(globalThis.CSS as unknown) || CSS.supports(property, value);
 }
 
-/** The labels that fit a language best: those of its region or script, else those of the language; undefined if there are none. */
-function labelsFor(lang: string): string | undefined {
+/** The language of the labels that fit a language best: that of its script, else the language; undefined if there are none. */
+export function labelsFor(lang: string): string | undefined {
   if (!isLanguage(lang)) return undefined;
   const { language, script } = new Intl.Locale(lang).maximize();
   const available = ['en', ...languages];

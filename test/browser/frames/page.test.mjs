@@ -35,8 +35,8 @@ const readHead = () => {
 inEngines('the page for frames, opened by itself', (world) => {
   const folder = 'https://example.org/brief/';
   const problems = [];
-  before(() => {
-    world.server.pages['/brief/embed.html'] = embedPage(folder);
+  before(async () => {
+    world.server.pages['/brief/embed.html'] = await embedPage(folder);
     world.engine.page?.on('pageerror', (error) => problems.push(String(error)));
     world.engine.page?.on('console', (message) => problems.push(message.text()));
   });
