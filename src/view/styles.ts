@@ -111,7 +111,7 @@ export function styles(tag: string): string {
       line-height: 1.4;
     }
     ol {
-      margin-inline-start: 2em;
+      padding-inline-start: 2.25em;
       list-style: decimal;
     }
     li {

@@ -121,7 +121,7 @@ inEngines('the enlarged element', (world) => {
       }, rootInFrame);
       const picture = await screenshot(world.engine);
       const black = await world.engine.evaluate(findPixels, picture, [0, 0, 0]);
-      const numbers = black.filter(([x]) => x < margin + 24);
+      const numbers = black.filter(([x]) => x < margin + 34);
       assert.ok(numbers.length > 50, `${numbers.length} pixels of numbers`);
       assert.deepEqual(
         numbers.filter(([x]) => x < edge),
