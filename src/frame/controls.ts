@@ -18,7 +18,7 @@ export function offerWorkingControls(element: HTMLElement): void {
   }
 }
 
-/** Whether a frame may use a feature. The origin of a sandboxed page is opaque; only Chromium tells of the page around the frame. */
+/** Whether the page may use a feature. In a sandbox, where its origin is opaque, it may not. Only Chromium says what the page around the frame allows. */
 function isAllowed(feature: string): boolean {
   const { featurePolicy } = document as {
     featurePolicy?: { allowsFeature(name: string): boolean };

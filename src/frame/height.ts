@@ -22,8 +22,8 @@ const scrolls = 'data-scrolls';
  * Tells the height of the content when it changes. While the frame is lower than the content for long, because the page
  * around it does not follow or has a limit, the frame scrolls.
  *
- * The height is that of the content at the width of the frame, whatever the height of the frame is: so a frame never grows
- * because it has grown.
+ * The height is that of the content at the width of the frame. It does not depend on the height of the frame, so a frame
+ * never grows because it has grown.
  *
  * @returns A function that tells the height once more.
  */

@@ -16,7 +16,7 @@ const longest = 200;
 
 /**
  * The functions that a value may call. Every other function is refused, because some load a file (`url()`,
- * `image-set()`): whoever shares an address with settings could make a page load from a foreign host.
+ * `image-set()`): an address with settings, which anyone can share, could make a page load from a foreign host.
  */
 const allowedFunctions = new Set(
   'rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark contrast-color calc min max clamp round var env linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient repeating-conic-gradient'.split(

@@ -5,7 +5,7 @@ const script = (address) => `<script type="module" src="${address}"></script>`;
 const module = script(`/dist/${tag}.js`);
 const voice = '<script src="/test/browser/hosts/scripts/voice.js"></script>';
 
-// Orca reads a line where the focus is: each paragraph is one line, whatever the fonts are.
+// Orca reads a line where the focus is: each paragraph is one line, with every font.
 const wide = `<style>${tag} { display: block; inline-size: 20000px; --${tag}-measure: none }</style>`;
 
 const page = (content, head = module, lang = 'en') => `<!doctype html>
