@@ -14,13 +14,17 @@ const banner = ({ modules }) => {
   return `/*! ${name} ${version}, MIT${lit} */`;
 };
 
+/**
+ * Drops the parts of Lit that are not used. Lit's templates must not be in the build: they create a Trusted Types policy
+ * when they are imported, and not every page allows that policy.
+ */
+const treeshake = { moduleSideEffects: (id) => !id.includes('node_modules') };
+
 /** The build for script tags: one file that contains everything. */
 const browser = (entry, ...more) => ({
   input: `src/${entry}.ts`,
   output: { file: `dist/${entry}.js`, format: 'es', sourcemap: true, banner },
-  // Drops the parts of Lit that are not used. Lit's templates must not be in the build: they create a Trusted Types
-  // policy when they are imported, and not every page allows that policy.
-  treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
+  treeshake,
   plugins: [resolve(), ...plugin.sources(), plugin.isolateLit(), plugin.minify(), ...more],
 });
 
@@ -60,7 +64,7 @@ const labelModule = (source, name, ...more) => ({
 const frameScript = {
   input: 'src/frame/frame.ts',
   output: { file: 'dist/frame/frame.js', format: 'iife', banner },
-  treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
+  treeshake,
   plugins: [
     resolve(),
     plugin.listOfLanguages(languages),

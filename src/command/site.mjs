@@ -23,6 +23,7 @@ export async function embedPage(folder) {
   const module = lang !== 'en' && (await import(new URL(`labels/${lang}.js`, import.meta.url)));
   return framePage({ script, hash, folder, labels: module?.default });
 }
+
 /** The page for frames contains code under these licences, which ask for their texts beside it. */
 const licences = 'THIRD-PARTY-LICENSES.txt';
 

@@ -1,5 +1,4 @@
-/** How long the page around the frame may take to give the frame its new height, in milliseconds. */
-const patience = 1000;
+import { patience } from './height.js';
 
 /**
  * Scrolls once more to the paragraph to which the reader goes, when the frame gets the height of the text that has opened

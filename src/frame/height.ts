@@ -4,12 +4,13 @@
  */
 const pause = 250;
 
-/** How long the page around the frame may take to follow, in milliseconds, before the frame scrolls. */
-const patience = 1000;
+/** How long the page around the frame may take to give the frame its new height, in milliseconds. */
+export const patience = 1000;
 
 /**
- * How many pixels of the height may be missing, which are the empty ones below the content. A page around the frame can
- * take some: with a border inside the height (`box-sizing`), and because browsers size frames in whole pixels.
+ * The number of pixels by which the frame may be lower than its content and does not scroll: the content ends with more
+ * empty pixels than that. A frame gets lower by a border inside its height (`box-sizing`), and because browsers size
+ * frames in whole pixels.
  */
 const spare = 6;
 

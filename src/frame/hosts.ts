@@ -1,10 +1,11 @@
 /*
  * The messages with which a page in a frame tells the page around it how high it is: those of WordPress, pym.js and AMP,
- * and one of its own. A frame gets no other message, and answers none.
+ * and one of its own. In WordPress, the page also tells the address of a link that the reader presses. It posts no other
+ * message, and answers none but the requests of WordPress and pym.js for the height.
  */
 
 /** The message for the listener that the demo page and the README offer. */
-export const heightMessage = 'diplomacy-brief:height';
+const heightMessage = 'diplomacy-brief:height';
 
 /** The secret that WordPress gives a frame, in the fragment of its address, so that both know each other. */
 const secret = () => /[#?&]secret=([a-z\d]{1,64})/i.exec(location.hash)?.[1];

@@ -48,9 +48,8 @@ a { color: inherit; }
 export function framePage({ script, hash, folder, labels }: FramePage): string {
   const { article, summary } = content;
   const address = folder && `${folder}embed.html`;
-  const attribute = escapeHTML;
-  // A sandboxed page has an opaque origin, which 'self' may not match.
-  // In a policy, a semicolon and a comma end what they stand in.
+  // In a sandbox the origin of the page is opaque, which 'self' does not match in WebKit: so the policy also names the
+  // folder. A semicolon would end the directive, and a comma the policy.
   const source = folder?.replaceAll(';', '%3B').replaceAll(',', '%2C');
   const labelModules = source ? ` ${source}labels/` : '';
   const policy = [
@@ -65,7 +64,7 @@ export function framePage({ script, hash, folder, labels }: FramePage): string {
   ];
   const data = JSON.stringify(structuredData(content, address)).replaceAll('<', '\\u003c');
   const host = folder ? new URL(folder).host : 'Link to this page';
-  const footer = `<small slot="footer"${folder ? '' : ' lang="en" dir="ltr"'}><a href="${attribute(address ?? 'embed.html')}">${escapeHTML(host)}</a></small>`;
+  const footer = `<small slot="footer"${folder ? '' : ' lang="en" dir="ltr"'}><a href="${escapeHTML(address ?? 'embed.html')}">${escapeHTML(host)}</a></small>`;
   const element = prerender({
     mode: 'summary',
     headingLevel: 1,
@@ -73,18 +72,18 @@ export function framePage({ script, hash, folder, labels }: FramePage): string {
     ...(labels && { labels }),
   });
   return `<!doctype html>
-<html lang="${attribute(article.lang)}" dir="${article.dir}">
+<html lang="${escapeHTML(article.lang)}" dir="${article.dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(policy.join('; '))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHTML(policy.join('; '))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <title>${escapeHTML(article.title)}</title>
-<meta name="description" content="${attribute(summary.standfirst)}">
+<meta name="description" content="${escapeHTML(summary.standfirst)}">
 <meta property="og:type" content="article">
-<meta property="og:title" content="${attribute(article.title)}">
-<meta property="og:description" content="${attribute(summary.standfirst)}">
-${address && folder ? addressTags(address, folder, article.title) : ''}<link rel="icon" href="data:,">
+<meta property="og:title" content="${escapeHTML(article.title)}">
+<meta property="og:description" content="${escapeHTML(summary.standfirst)}">
+${folder ? addressTags(folder, article.title) : ''}<link rel="icon" href="data:,">
 <base target="_top">
 <style>${styles}</style>
 <script type="application/ld+json">${data}</script>
@@ -100,9 +99,10 @@ ${element.replace(`</${tag}>`, `${footer}\n</${tag}>`)}
 }
 
 /** What a page can say about itself when its address is known. */
-function addressTags(address: string, folder: string, title: string): string {
-  return `<meta property="og:url" content="${escapeHTML(address)}">
-<link rel="canonical" href="${escapeHTML(address)}">
-<link rel="alternate" type="application/json+oembed" href="${escapeHTML(folder)}oembed.json" title="${escapeHTML(title)}">
+function addressTags(folder: string, title: string): string {
+  const address = escapeHTML(folder);
+  return `<meta property="og:url" content="${address}embed.html">
+<link rel="canonical" href="${address}embed.html">
+<link rel="alternate" type="application/json+oembed" href="${address}oembed.json" title="${escapeHTML(title)}">
 `;
 }
