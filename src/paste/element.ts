@@ -19,7 +19,7 @@ export const prerenderedStyles = `<!--i{}${styles(tag)}`;
 
 /**
  * The element as HTML with its shadow root (declarative shadow DOM): readable before the script and without it.
- * The script takes over what is there; nothing doubles and nothing moves.
+ * The script takes over this HTML: no text appears twice, and nothing moves.
  *
  * The plain article stands beside the shadow root, which has no slot for it: it is shown only where there is none,
  * in an old browser without the script, or after a sanitizer has taken the template away.

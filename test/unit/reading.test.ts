@@ -76,7 +76,7 @@ describe('the element for readers with low vision', () => {
     }
   });
 
-  it('has no animation and no transition, whatever the reader does', async () => {
+  it('has no animation and no transition after any action of the reader', async () => {
     const element = await brief('mode="summary" controls');
     parts(element, 'source')[0]!.click();
     parts(element, 'control')[0]!.click();

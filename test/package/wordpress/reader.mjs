@@ -50,7 +50,7 @@ export async function click(engine, x, y) {
   return act(engine, { ...mouse, actions: [move, ...press] });
 }
 
-/** Turns the wheel of the mouse over a point of the window, so far that whatever scrolls there is at its end. */
+/** Turns the wheel of the mouse over a point of the window until the content that scrolls there is at its end. */
 export async function turnWheel(engine, x, y) {
   const deltaY = 20_000;
   if (engine.page) {
