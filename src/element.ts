@@ -11,6 +11,7 @@ export type { Labels } from './labels/en.js';
  *
  * A button of the page can drive the element by its attribute `command` (Invoker Commands API): `--toggle`, `--open`,
  * `--close`, `--reveal-3` (any paragraph), `--share`, `--quote`, `--listen`, `--stop`. Any other command is ignored.
+ * They also work without the attribute `controls`: the status then tells the result.
  *
  * @tag diplomacy-brief
  *
@@ -18,7 +19,7 @@ export type { Labels } from './labels/en.js';
  * @slot footer - Content below the article, such as rights and source.
  * @slot - The fallback: shown until the article is drawn, and hidden after that.
  *
- * @fires {ToggleEvent} toggle - `open` changed in summary mode, by the reader or by a script. As on `<details>`, events are coalesced and do not bubble.
+ * @fires {ToggleEvent} toggle - `open` changed in summary mode, by the reader or by a script. As on `<details>`, events are coalesced and do not bubble. On a popover, the browser fires `toggle` too: `isTrusted` is true only for the event of the browser.
  *
  * @csspart article - The root element: it contains all other parts.
  * @csspart header - Contains the label, the title and the line under the title. A container (`container-type: inline-size`): the title follows its width.
@@ -27,7 +28,7 @@ export type { Labels } from './labels/en.js';
  * @csspart meta - The line under the title: number of words, reading time, month of the events and their age in years.
  * @csspart controls - The buttons for the reader and the status. While text is selected or read aloud, they are a toolbar in the colours of the system at the top of the window, until the reader presses Escape.
  * @csspart control - One button: Share, Copy quote, Listen or Stop.
- * @csspart status - The message that tells the result of a press, such as 'Link copied.'.
+ * @csspart status - The message that tells the result of a press or a command, such as 'Link copied.'.
  * @csspart standfirst - The sentence that opens the summary.
  * @csspart points - The list of key points.
  * @csspart point - A key point with its sources.

@@ -60,6 +60,8 @@ export class BriefElement extends SafeElement {
   /** The page's own labels as they were set, and their texts at that time. */
   #labels: Partial<Labels> | undefined;
   #labelTexts: Partial<Labels> | undefined;
+  /** Whether the page has used a control by a command, whose result the status tells. */
+  #hasStatus = false;
 
   readonly #disclosure = new Disclosure(this, () => this.#controls?.stop());
   readonly #reveal = new Reveal(this, this.#class.content);
@@ -71,7 +73,11 @@ export class BriefElement extends SafeElement {
     listenOnWindow(this, labelsEvent, () => {
       this.requestUpdate();
     });
-    followCommands(this, (control) => void this.#requireControls().press(control));
+    followCommands(this, (control) => {
+      this.#hasStatus = true;
+      this.requestUpdate();
+      void this.#requireControls().press(control);
+    });
   }
 
   /**
@@ -133,6 +139,7 @@ export class BriefElement extends SafeElement {
 
   /**
    * Whether the reader gets buttons to share, to copy a quote and to listen, as `controls` does on `<video>`.
+   * Listen is there only where the device has a voice of its own for the language of the article.
    * The attribute's value `"false"` is false.
    *
    * @attr controls
@@ -187,7 +194,11 @@ export class BriefElement extends SafeElement {
     const restoreFocus = keepFocus(this);
     const { content, elementStyles, languages } = this.#class;
     const labels = resolveLabels(languages?.labelsFor(this), this.#labelTexts);
-    const wanted = template(toState(this, ageOf(content.article)), content, labels);
+    const wanted = template(
+      toState(this, ageOf(content.article), this.#hasStatus),
+      content,
+      labels,
+    );
     if (wanted !== this.#drawn) {
       // Until all has succeeded, the article may equal neither the old template nor the new one.
       this.#drawn = undefined;

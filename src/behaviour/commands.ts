@@ -10,10 +10,11 @@ import type { Host } from './host.js';
 export function followCommands(host: Host, press: (control: ControlName) => void): void {
   const follow = (event: Event) => {
     const { command } = event as CommandEvent;
-    const open = { '--toggle': !host.open, '--open': true, '--close': false }[command];
     const control = controlNames.find((name) => command === `--${name}`);
     const paragraph = /^--reveal-(\d+)$/.exec(command)?.[1];
-    if (open !== undefined) host.open = open;
+    if (command === '--toggle') host.open = !host.open;
+    if (command === '--open') host.open = true;
+    if (command === '--close') host.open = false;
     if (control) press(control);
     if (paragraph) host.reveal(+paragraph).catch(() => undefined);
   };

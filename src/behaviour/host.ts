@@ -12,8 +12,12 @@ export interface Host extends HTMLElement, ReactiveControllerHost {
   reveal(paragraph: number): Promise<void>;
 }
 
-/** Whether the target of an event is a node of the element: events from slotted nodes of the page arrive in its root too. */
-export function isOwn({ renderRoot }: Host, target: EventTarget, selector: string): boolean {
-  const node = target as Element;
-  return renderRoot.contains(node) && node.matches(selector);
+/**
+ * The button of the element that was pressed, if any. A translator or an extension can have wrapped the words of the
+ * button in other elements, which are then the target of the event. Events of slotted nodes of the page bubble through
+ * the shadow root too, and are not of the element.
+ */
+export function pressedButton({ renderRoot }: Host, { target }: Event): HTMLButtonElement | null {
+  const button = (target as Partial<Element>).closest?.('button') ?? null;
+  return renderRoot.contains(button) ? button : null;
 }

@@ -6,7 +6,7 @@ import { toElement } from '../view/to-nodes.js';
 import { h } from '../view/tree.js';
 import { backText, paragraphName } from '../view/view.js';
 import { paint } from './highlight.js';
-import { type Host, isOwn } from './host.js';
+import { type Host, pressedButton } from './host.js';
 
 /** Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point. */
 export class Reveal implements ReactiveController {
@@ -75,9 +75,9 @@ export class Reveal implements ReactiveController {
     scrollIntoView(paragraph, { behavior: 'instant' });
   }
 
-  #onClick = ({ target }: Event): void => {
-    if (!isOwn(this.#host, target!, 'button[part="source"]')) return;
-    const button = target as HTMLButtonElement;
+  #onClick = (event: Event): void => {
+    const button = pressedButton(this.#host, event);
+    if (!button?.matches('[part="source"]')) return;
     if (button === this.#back) {
       this.#source?.focus({ focusVisible: true });
       // After the focus has moved: the removal of a node that has the focus would take the focus out of the article.

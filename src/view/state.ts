@@ -22,6 +22,8 @@ export interface State {
   readonly form: Form;
   readonly level: HeadingLevel;
   readonly controls: boolean;
+  /** Whether there is a status without the controls: after a command of the page. */
+  readonly status: boolean;
   /** Whether the disclosure is open, where there is one. */
   readonly open: boolean;
   /** The address of the link, where there is one. */
@@ -31,7 +33,11 @@ export interface State {
 }
 
 /** The state that follows from attributes. An address that cannot be used counts as none. */
-export function toState({ mode, open, href, headingLevel, controls }: Attributes, age = 0): State {
+export function toState(
+  { mode, open, href, headingLevel: level, controls }: Attributes,
+  age = 0,
+  status = false,
+): State {
   const summary = isWebAddress(href) ? 'link' : 'disclosure';
-  return { form: mode === 'full' ? mode : summary, level: headingLevel, controls, open, href, age };
+  return { form: mode === 'full' ? mode : summary, level, controls, status, open, href, age };
 }

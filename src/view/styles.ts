@@ -9,7 +9,18 @@ export function styles(tag: string): string {
     [part='footer'] {
       display: block;
     }
-    :host([hidden]:not([hidden='until-found' i])) {
+    :host([hidden]) {
+      display: none;
+    }
+    /* What the search of the browser can find has to have a box. Browsers without that search hide the element. */
+    @supports (content-visibility: hidden) {
+      :host([hidden='until-found' i]) {
+        display: block;
+        content-visibility: hidden;
+      }
+    }
+    /* A rule of its own, because browsers without popovers drop it. */
+    :host([popover]:not(:popover-open)) {
       display: none;
     }
     article {

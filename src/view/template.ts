@@ -14,9 +14,9 @@ const elements = new Map<Branch, HTMLElement>();
  * same arguments give the same tree.
  */
 export function template(state: State, content: Content, labels: Labels): Branch {
-  const { form, level, controls, age } = state;
+  const { form, level, controls, status, age } = state;
   const byKey = memoize(templates, content, () => new Map<string, Branch>());
-  return memoize(byKey, JSON.stringify([form, level, controls, age, labels]), () =>
+  return memoize(byKey, JSON.stringify([form, level, controls, status, age, labels]), () =>
     view({ ...state, open: false, href: '' }, content, labels),
   );
 }

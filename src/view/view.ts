@@ -20,7 +20,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
       ),
       meta(content, labels, state.age),
     ),
-    ...(state.controls ? [controls(labels)] : []),
+    ...(state.controls ? [controls(labels)] : state.status ? [status()] : []),
     ...middle(state, content, labels),
     h('slot', { part: 'footer', name: 'footer' }),
   );
@@ -57,7 +57,12 @@ function controls(labels: Labels): Branch {
     const hidden = i > 1 && { hidden: '' };
     return h('button', { part: 'control', name, ...hidden }, labels[name]);
   });
-  return h('div', { part: 'controls' }, ...buttons, h('p', { part: 'status', role: 'status' }));
+  return h('div', { part: 'controls' }, ...buttons, status());
+}
+
+/** Tells the result of a control. */
+function status(): Branch {
+  return h('p', { part: 'status', role: 'status' });
 }
 
 /** The words of the button that leads back from a paragraph to the key point whose source it is. */

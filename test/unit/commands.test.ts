@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
-import { brief, parts, settled } from './helpers.js';
+import { brief, part, parts, settled } from './helpers.js';
 
 /** Dispatches the event that a button of the page causes by its `command` attribute. Engines without it have no such event. */
 async function command(element: DiplomacyBrief, name?: unknown): Promise<void> {
@@ -63,6 +63,96 @@ describe('the commands', () => {
     }
   });
 
+  it('--share and --quote tell their result in the status where the element has no controls', async () => {
+    const own = ['share', 'clipboard'].map((name) => [name, undefined] as const);
+    for (const [name, value] of own)
+      Object.defineProperty(navigator, name, { value, configurable: true });
+    try {
+      for (const name of ['--share', '--quote']) {
+        const element = await brief('href="/full"');
+        expect(parts(element, 'status')).to.have.length(0);
+        await command(element, name);
+        expect(part(element, 'status').textContent).to.equal(
+          `Copying failed. ${location.origin}/full`,
+        );
+        expect(part(element, 'status').role).to.equal('status');
+        expect(parts(element, 'control')).to.have.length(0);
+        await expect(element).to.be.accessible();
+      }
+    } finally {
+      for (const [name] of own) Reflect.deleteProperty(navigator, name);
+    }
+  });
+
+  describe('--listen without the controls', () => {
+    let speech: FakeSpeech;
+    let restore: () => void;
+    beforeEach(() => {
+      speech = new FakeSpeech();
+      restore = replaceSpeech(speech);
+    });
+    afterEach(() => {
+      restore();
+    });
+
+    it('goes on reading when the element is rendered again', async () => {
+      const element = await brief();
+      await command(element, '--listen');
+      element.headingLevel = 4;
+      await settled();
+      element.labels = { more: 'More' };
+      await settled();
+      element.controls = true;
+      await settled();
+      expect(speech.said).to.have.length(1);
+      expect(speech.current).not.to.equal(undefined);
+      await command(element, '--stop');
+    });
+
+    it('pauses and resumes by the same command', async () => {
+      const element = await brief();
+      await command(element, '--listen');
+      await command(element, '--listen');
+      expect(speech.current).to.equal(undefined);
+      await command(element, '--listen');
+      expect(speech.current).not.to.equal(undefined);
+      await command(element, '--stop');
+    });
+
+    for (const [what, act] of Object.entries<(element: DiplomacyBrief) => void>({
+      'the element is hidden': (element) => (element.hidden = true),
+      'an ancestor is hidden': (element) => (element.parentElement!.style.display = 'none'),
+      'the element is removed': (element) => {
+        element.remove();
+      },
+      'another text is shown': (element) => (element.mode = 'summary'),
+      'the reader presses Escape': () =>
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
+    })) {
+      it(`stops when ${what}`, async () => {
+        const element = await brief();
+        await command(element, '--listen');
+        expect(speech.current).not.to.equal(undefined);
+        act(element);
+        await settled();
+        await settled();
+        expect(speech.current).to.equal(undefined);
+      });
+    }
+
+    it('tells a failure in the status', async () => {
+      const element = await brief();
+      speech.voices = [];
+      await command(element, '--listen');
+      expect(part(element, 'status').textContent).to.equal('Reading aloud failed.');
+      speech.arrive({ lang: 'en' });
+      await command(element, '--listen');
+      expect(part(element, 'status').textContent).to.equal('');
+      speech.fail('synthesis-failed');
+      expect(part(element, 'status').textContent).to.equal('Reading aloud failed.');
+    });
+  });
+
   for (const unknown of [
     undefined,
     '',
@@ -76,6 +166,7 @@ describe('the commands', () => {
     '--reveal-1.5',
     '--constructor',
     '--toString',
+    ...Object.getOwnPropertyNames(Object.prototype),
     'show-popover',
     5,
   ]) {

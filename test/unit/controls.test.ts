@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
-import { brief, lateTag, part, parts, served, settled } from './helpers.js';
+import { brief, lateTag, part, parts, pressInside, served, settled, wrapTexts } from './helpers.js';
 
 const button = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLButtonElement>(`[part="control"][name="${name}"]`)!;
@@ -189,6 +189,41 @@ describe('the controls', () => {
   });
 });
 
+describe('a button whose words a translator has wrapped', () => {
+  for (const name of ['share', 'quote']) {
+    it(`works as before: ${name}`, async () => {
+      const held = clipboard();
+      replace('share', undefined);
+      const element = await brief('controls');
+      wrapTexts(element);
+      pressInside(button(element, name));
+      await settled();
+      await written;
+      expect(held['text/plain']).to.include(document.URL);
+    });
+  }
+
+  it('works as before: the sources and the way back', async () => {
+    const element = await brief('mode="summary"');
+    wrapTexts(element);
+    const source = parts(element, 'source')[1]!;
+    pressInside(source);
+    await settled();
+    expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
+    wrapTexts(element);
+    pressInside(parts(element, 'source').find(({ textContent }) => textContent.startsWith('Back'))!);
+    expect(element.shadowRoot!.activeElement).to.equal(source);
+  });
+
+  it('keeps the selection when the mouse presses it', async () => {
+    const element = await brief('controls');
+    wrapTexts(element);
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+    button(element, 'quote').firstElementChild!.dispatchEvent(down);
+    expect(down.defaultPrevented).to.equal(true);
+  });
+});
+
 describe('sharing', () => {
   /** The data passed to navigator.share(). */
   function system(answer: () => Promise<void> = () => Promise.resolve()): ShareData[] {
@@ -334,6 +369,24 @@ describe('sharing', () => {
     await press(element, 'share');
     expect(status(element)).to.equal('Not shared.');
     expect(held).to.deep.equal({});
+  });
+
+  it('neither copies nor announces anything when it is pressed again while the share menu is open', async () => {
+    let close!: () => void;
+    let presses = 0;
+    system(() =>
+      presses++ ? refuse('InvalidStateError') : new Promise((resolve) => (close = resolve)),
+    );
+    const held = clipboard();
+    const [element, other] = [await brief('controls'), await brief('controls')];
+    await press(element, 'share');
+    await press(element, 'share');
+    await press(other, 'share');
+    expect(held).to.deep.equal({});
+    expect([status(element), status(other)]).to.deep.equal(['', '']);
+    close();
+    await settled();
+    expect([status(element), status(other)]).to.deep.equal(['Shared.', '']);
   });
 
   it('copies the link when the system does not allow sharing', async () => {

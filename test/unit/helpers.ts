@@ -41,6 +41,24 @@ export function part(element: Element, name: string): HTMLElement {
   return first;
 }
 
+/** Wraps every text of the shadow tree in an element, as translators do. */
+export function wrapTexts({ shadowRoot }: Element): void {
+  const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const wrapper = document.createElement('span');
+    (text as ChildNode).replaceWith(wrapper);
+    wrapper.append(text);
+  }
+}
+
+/** Presses the innermost element of a button, as a mouse does. */
+export function pressInside(button: Element): void {
+  const [inner = button] = [...button.querySelectorAll('*')].slice(-1);
+  inner.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+}
+
 /** Records all later toggle events of an element, as `old→new`. */
 export function toggles(element: HTMLElement): string[] {
   const seen: string[] = [];

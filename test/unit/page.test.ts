@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { define } from '../../src/behaviour/define.js';
-import { brief, part, parts } from './helpers.js';
+import { brief, part, parts, settled } from './helpers.js';
 
 describe('the element on a page', () => {
   it('inherits the font, colour and background of the page', async () => {
@@ -23,6 +23,53 @@ describe('the element on a page', () => {
     element.hidden = true;
     expect(getComputedStyle(element).display).to.equal('none');
   });
+
+  it('is hidden as a popover until the page shows it', async () => {
+    const element = await brief('popover');
+    const display = () => getComputedStyle(element).display;
+    expect(display()).to.equal('none');
+    element.showPopover();
+    expect(display()).to.equal('block');
+    element.hidePopover();
+    expect(display()).to.equal('none');
+    element.popover = 'manual';
+    expect(display()).to.equal('none');
+    element.popover = null;
+    expect(display()).to.equal('block');
+  });
+
+  it('dispatches a toggle event of the text that is not trusted, and gets one of the popover that is', async () => {
+    const element = await brief('popover mode="summary"');
+    const seen: string[] = [];
+    element.addEventListener('toggle', ({ isTrusted, newState }) => {
+      seen.push(`${isTrusted ? 'popover' : 'text'} ${newState}`);
+    });
+    element.showPopover();
+    await settled();
+    element.open = true;
+    await settled();
+    element.hidePopover();
+    await settled();
+    expect(seen).to.deep.equal(['popover open', 'text open', 'popover closed']);
+    expect(element.open).to.equal(true);
+  });
+
+  for (const value of ['', 'hidden', 'until-found', 'UNTIL-FOUND', 'other']) {
+    it(`is hidden as the browser hides other elements by hidden="${value}"`, async () => {
+      const element = await brief(`hidden="${value}"`);
+      const plain = document.createElement('div');
+      plain.setAttribute('hidden', value);
+      plain.textContent = 'Text';
+      element.after(plain);
+      const styleOf = (node: Element) => {
+        const { display, contentVisibility } = getComputedStyle(node);
+        return `${display} ${contentVisibility}`;
+      };
+      expect(styleOf(element)).to.equal(styleOf(plain));
+      element.removeAttribute('hidden');
+      expect(styleOf(element)).to.equal('block visible');
+    });
+  }
 
   for (const width of [240, 320, 768, 1280]) {
     for (const attributes of ['', 'mode="summary" open']) {

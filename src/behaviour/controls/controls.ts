@@ -9,7 +9,7 @@ import { toElement, toNodes } from '../../view/to-nodes.js';
 import { h, type Tree } from '../../view/tree.js';
 import type { Content } from '../../content/types.js';
 import { type ControlName, origin } from '../../view/view.js';
-import { type Host, isOwn } from '../host.js';
+import { type Host, pressedButton } from '../host.js';
 import { listenOnWindow } from '../window-events.js';
 
 /** What is read aloud: the article where it is shown, else the summary. */
@@ -30,6 +30,9 @@ export class Controls implements ReactiveController {
   readonly #content: Content;
   readonly #listen: Listen;
   #sizes?: ResizeObserver;
+  #hasButtons = false;
+  /** What the status says. */
+  #words: Tree[] = [];
 
   constructor(host: Host, content: Content) {
     this.#content = content;
@@ -49,15 +52,20 @@ export class Controls implements ReactiveController {
     });
   }
 
-  /** Stops reading aloud if the text or the controls are gone, and shows the labels as the state needs them. */
+  /** Stops reading aloud if the text or the buttons are gone, and shows the labels as the state needs them. */
   hostUpdated(): void {
     const { renderRoot } = this.#host;
     renderRoot.addEventListener('click', this.#onPress);
     renderRoot.addEventListener('mousedown', this.#onPress);
-    const controls = this.#find('[part="controls"]');
-    if (controls) this.#sizes?.observe(controls);
-    this.#listen.follow(controls ? this.#readable : []);
+    const buttons = this.#find('[part="controls"]');
+    this.#sizes?.observe(buttons ?? this.#find('article')!);
+    // Without the buttons, the reader could not stop the voice that a button has started.
+    if (this.#hasButtons && !buttons) this.stop();
+    this.#hasButtons = buttons !== null;
+    this.#listen.follow(this.#readable);
     this.#showListening();
+    // A command of the page can need the status before it is rendered.
+    if (!this.#find('[part="status"]')?.firstChild) this.#announce(...this.#words);
   }
 
   stop(): void {
@@ -124,26 +132,29 @@ export class Controls implements ReactiveController {
     return [...this.#host.renderRoot.querySelectorAll(isArticle ? articleBlocks : summaryBlocks)];
   }
 
-  #announceOutcome(outcome: Outcome, link: string | undefined): void {
+  #announceOutcome(outcome: Outcome | undefined, link: string | undefined): void {
     const { shownLabels } = this.#host;
+    if (!outcome) return;
     const words: Tree[] = [shownLabels[outcome]];
     if (!link && outcome !== 'noLink') words.push(' ', shownLabels.noLink);
     if (link && outcome === 'notCopied') words.push(' ', h('a', { href: link }, link));
     this.#announce(...words);
   }
 
-  /** Replaces what the status says, if the controls are still there. */
+  /** Replaces what the status says, now or when the status is rendered. */
   #announce(...words: Tree[]): void {
+    this.#words = words;
     this.#find('[part="status"]')?.replaceChildren(...toNodes(words));
   }
 
   #showListening = (): void => {
+    const { state, voice } = this.#listen;
+    if (state === 'failed') this.#announce(this.#host.shownLabels.notRead);
     const [listen, stop] = this.#host.renderRoot.querySelectorAll<HTMLElement>(
       '[name="listen"], [name="stop"]',
     );
     // A page can have removed the controls in the meantime.
     if (!listen || !stop) return;
-    const { state, voice } = this.#listen;
     const role = listening[state];
     if (listen.textContent !== this.#host.shownLabels[role])
       listen.textContent = this.#host.shownLabels[role];
@@ -151,15 +162,14 @@ export class Controls implements ReactiveController {
     // If Stop has the focus, move it to Listen before Stop is hidden.
     if (role === 'listen' && stop === this.#host.renderRoot.activeElement) listen.focus();
     stop.toggleAttribute('hidden', role === 'listen');
-    if (state === 'failed') this.#announce(this.#host.shownLabels.notRead);
   };
 
   #onPress = (event: Event): void => {
-    const { target, type } = event;
-    if (!isOwn(this.#host, target!, '[part="control"]')) return;
+    const button = pressedButton(this.#host, event);
+    if (!button?.matches('[part="control"]')) return;
     // A press on a control must not remove the selection or the focus: both say what to quote.
     event.preventDefault();
-    if (type === 'click') void this.press((target as HTMLButtonElement).name as ControlName);
+    if (event.type === 'click') void this.press(button.name as ControlName);
   };
 
   #onResize: ResizeObserverCallback = ([entry]) => {
