@@ -1,13 +1,13 @@
 /** A fake speech synthesizer that a test controls: `finish` ends the current utterance. */
 export class FakeSpeech extends EventTarget {
-  voices: Partial<SpeechSynthesisVoice>[] = [{ lang: 'en-US', default: true, localService: true }];
+  voices: Partial<SpeechSynthesisVoice>[] = [{ lang: 'en-US', default: true }];
   /** The utterances passed to speak(), in order. */
   said: FakeUtterance[] = [];
   /** The names of the called methods, in order. */
   calls: string[] = [];
   current: FakeUtterance | undefined;
 
-  getVoices = () => this.voices.map((voice) => ({ default: false, localService: false, ...voice }));
+  getVoices = () => this.voices.map((voice) => ({ default: false, localService: true, ...voice }));
   pause = () => this.calls.push('pause');
   resume = () => this.calls.push('resume');
 

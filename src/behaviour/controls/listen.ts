@@ -9,8 +9,9 @@ export type Listening = 'silent' | 'speaking' | 'paused' | 'failed';
 /** The element that reads aloud now: the synthesizer speaks one utterance at a time, so one element of a page can read. */
 let speaker: Listen | undefined;
 
-/** In milliseconds. Chromium stops speaking with a network voice after about 15 seconds, unless it is paused and resumed. */
-const refreshInterval = 10_000;
+/** The messages between the pages of an origin, because their browser has one synthesizer. */
+const speaking = 'speaking';
+const silenced = 'silenced';
 
 /** Reads blocks of text aloud by the Web Speech API, one utterance each, and marks the block that is read with `aria-current`. */
 export class Listen implements ReactiveController {
@@ -27,7 +28,10 @@ export class Listen implements ReactiveController {
   #marked?: Element | undefined;
   /** Chromium may collect an utterance that nothing refers to, and then never dispatches its `end` event. */
   #utterance?: SpeechSynthesisUtterance | undefined;
-  #refresh?: ReturnType<typeof setInterval>;
+  /** Open while this element reads aloud: in some browsers a page with an open channel cannot be kept for Back. */
+  #channel?: BroadcastChannel | undefined;
+  /** Another page has stopped its voice for this one. */
+  #hasSilenced = false;
 
   /**
    * @param lang The language of the text: a voice for this language reads it, whatever the page's language is.
@@ -56,16 +60,15 @@ export class Listen implements ReactiveController {
     });
   }
 
-  /** The voice for the language of the text: the system's default voice if there are several, else one on the device. */
+  /**
+   * The voice for the language of the text: the system's default voice if there are several. Only a voice of the device:
+   * for a voice of the network, the browser sends the text to a server.
+   */
   get voice(): SpeechSynthesisVoice | undefined {
     const language = new RegExp(`^${this.#lang.split('-')[0]}(?![a-z])`, 'i');
     const voices = this.#ask((synthesis) => synthesis.getVoices()) ?? [];
-    const fitting = voices.filter(({ lang }) => language.test(lang));
-    return (
-      fitting.find((voice) => voice.default) ??
-      fitting.find((voice) => voice.localService) ??
-      fitting[0]
-    );
+    const fitting = voices.filter(({ lang, localService }) => localService && language.test(lang));
+    return fitting.find((voice) => voice.default) ?? fitting[0];
   }
 
   /** Starts to read these blocks; pauses if it is reading; resumes if it is paused. */
@@ -73,6 +76,7 @@ export class Listen implements ReactiveController {
     if (this.state === 'speaking') {
       // `speechSynthesis.pause()` ends the utterance on Android, and after a while in Chromium.
       this.#silence();
+      this.#closeChannel();
       this.#change('paused');
       return;
     }
@@ -82,6 +86,7 @@ export class Listen implements ReactiveController {
       this.#blocks = [...blocks];
       this.#read = 0;
     }
+    this.#openChannel();
     this.#change('speaking');
     this.#speak();
   }
@@ -104,6 +109,7 @@ export class Listen implements ReactiveController {
 
   #end(state: Listening): void {
     this.#silence();
+    this.#closeChannel();
     this.#mark();
     this.#blocks = [];
     this.#change(state);
@@ -144,32 +150,61 @@ export class Listen implements ReactiveController {
         this.#read = from + charIndex;
       }),
       onend: on(() => {
-        this.#silence();
+        this.#utterance = undefined;
         this.#blocks.shift();
         this.#read = 0;
         this.#speak();
       }),
       onerror: on(({ error }: SpeechSynthesisErrorEvent) => {
-        // Another script may have begun to speak.
-        this.#end(/^(interrupt|cancel)ed$/.test(error) ? 'silent' : 'failed');
+        this.#utterance = undefined;
+        if (error === 'canceled' && this.#hasSilenced) {
+          // In Chromium, a page that stops its voice also removes the waiting utterances of all other pages.
+          this.#hasSilenced = false;
+          this.#speak();
+        } else {
+          // Another script may have begun to speak.
+          this.#end(/^(interrupt|cancel)ed$/.test(error) ? 'silent' : 'failed');
+        }
       }),
     });
     // If another script has paused the synthesizer, this utterance would not start.
     synthesis.resume();
     synthesis.speak(utterance);
-    if (voice.localService) return;
-    this.#refresh = setInterval(() => {
-      synthesis.pause();
-      synthesis.resume();
-    }, refreshInterval);
   }
 
+  /** Cancels what this element speaks. Without an utterance of its own it would cancel what another page or script speaks. */
   #silence(): void {
+    if (!this.#utterance) return;
     this.#utterance = undefined;
-    clearInterval(this.#refresh);
     this.#ask((synthesis) => {
       synthesis.cancel();
     });
+  }
+
+  /** Silences the other pages of this origin, and becomes silent when one of them begins to read. */
+  #openChannel(): void {
+    this.#hasSilenced = false;
+    try {
+      const channel = new BroadcastChannel('brief-voice');
+      channel.onmessage = ({ data }) => {
+        if (data === silenced) {
+          this.#hasSilenced = true;
+        } else {
+          // Before the voice stops: the other page has to know that its utterance is removed.
+          channel.postMessage(silenced);
+          this.stop();
+        }
+      };
+      channel.postMessage(speaking);
+      this.#channel = channel;
+    } catch {
+      // Missing before Safari 15.4, and refused in some sandboxes. The page still reads aloud.
+    }
+  }
+
+  #closeChannel(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
   }
 
   #change(state: Listening): void {
