@@ -20,6 +20,14 @@ export function createElement(tag: string): HTMLElement {
   return memberOf(document, 'createElementNS').call(document, namespace, tag) as HTMLElement;
 }
 
+/** An event that does not bubble. Some pages replace `window.Event` by a class of their own, as MooTools does. */
+export function createEvent(type: string): Event {
+  const event = memberOf(document, 'createEvent').call(document, 'Event');
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  event.initEvent(type);
+  return event;
+}
+
 /** The element that a node's shadow root belongs to, if the node is in a shadow tree. */
 export function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { createEvent } from '../base/documents.js';
 import { attempt } from '../base/errors.js';
 import type { Host } from './host.js';
 
@@ -69,8 +70,10 @@ export class Disclosure implements ReactiveController {
 const stateOf = (open: boolean) => (open ? 'open' : 'closed');
 
 function toggleEvent(states: { oldState: string; newState: string }): Event {
-  // The class is missing before Chromium 114, Safari 17 and Firefox 114, and in some test environments.
-  return (globalThis.ToggleEvent as unknown)
-    ? new ToggleEvent('toggle', states)
-    : Object.assign(new Event('toggle'), states);
+  try {
+    return new ToggleEvent('toggle', states);
+  } catch {
+    // The class is missing before Chromium 114, Safari 17 and Firefox 114, and in some test environments.
+    return Object.assign(createEvent('toggle'), states);
+  }
 }

@@ -1,4 +1,4 @@
-import { hostOf, memberOf, windowOf } from '../base/documents.js';
+import { createEvent, hostOf, memberOf, windowOf } from '../base/documents.js';
 import { attempt } from '../base/errors.js';
 import { labelsEvent } from './resolve.js';
 
@@ -34,5 +34,5 @@ export function observeLanguage(element: Element): void {
 
 /** Updates the elements of a window. */
 export function update(window: Window | null): void {
-  window?.dispatchEvent(new Event(labelsEvent));
+  window?.dispatchEvent(createEvent(labelsEvent));
 }

@@ -330,6 +330,31 @@ describe('a missing or broken feature of the browser', () => {
     expect(seen).to.deep.equal(['closed→open']);
   });
 
+  it('disables nothing, when the page has replaced Event by a class of its own, as MooTools does', async () => {
+    class PageEvent {
+      readonly event: unknown;
+      constructor(event: unknown) {
+        this.event = event;
+      }
+    }
+    const element = await brief('mode="summary" lang="yg"');
+    const seen: unknown[] = [];
+    element.addEventListener('toggle', ({ newState }) => seen.push(newState));
+    replace(window, 'Event', PageEvent);
+    const errors = await errorsOf(async () => {
+      addLabels(DiplomacyBrief, { lang: 'yg', more: 'Yg' });
+      await settled();
+      expect(part(element, 'toggle').textContent).to.equal('Yg');
+      element.lang = 'en';
+      await settled();
+      expect(part(element, 'toggle').textContent).to.equal('Read the full article');
+      element.open = true;
+      await settled();
+    });
+    expect(errors).to.deep.equal([]);
+    expect(seen).to.deep.equal(['open']);
+  });
+
   it('leaves the way to a source and its mark, when CSS.highlights is missing', async () => {
     replace(CSS, 'highlights', undefined);
     const element = await brief('mode="summary"');

@@ -206,6 +206,10 @@ export const hosts = {
   // Features that an engine or a page may lack
   'no ResizeObserver': script('delete window.ResizeObserver'),
   'no ToggleEvent': script('delete window.ToggleEvent'),
+  // As the compatibility build of MooTools does.
+  'another class as Event': frenchAnd(
+    'window.Event = class { constructor(event) { this.event = event } }',
+  ),
   'no Intl': frenchAnd('delete window.Intl'),
   'no constructable style sheets': script(`
     const { prototype } = CSSStyleSheet;
