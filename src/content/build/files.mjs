@@ -32,7 +32,7 @@ export function hashOf({ title, paragraphs }) {
 /** The article that this project was made for: the hash of its text, the limit of its module, and its share of the module, in bytes. */
 export const given = {
   hash: '8bdd0def0793915ea47bb83fe603639e8840b34906897f316b16526d86a741ce',
-  limit: 11264,
+  limit: 12288,
   share: 1272,
 };
 
