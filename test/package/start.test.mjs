@@ -35,6 +35,19 @@ async function outcome(host, port) {
   }
 }
 
+test('the README says before everything else how to start, test and build, and where the demo page is', () => {
+  const [start] = readFileSync(`${root}README.md`, 'utf8').split('\n## The tag\n');
+  for (const words of [
+    'npm ci && npm start',
+    'npm ci && npm test',
+    'npm run build',
+    'http://127.0.0.1:8000/demo/',
+    `dist/${tag}.js`,
+  ])
+    // prettier-ignore
+    assert.ok(start.includes(words), words);
+});
+
 test('npm start builds, and prints one address, at which the demo page is', async (test) => {
   assert.equal(build, 'npm run build');
   const text = await start(test);
