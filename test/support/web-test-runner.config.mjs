@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { contentOf, moduleOf } from '../../src/content/build/module.mjs';
 import { languages } from '../../src/labels/list.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
+import { freePort } from './server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const engines = present({
@@ -85,6 +86,8 @@ const onlyThisComputer = {
 export default {
   files: 'test/unit/**/*.test.ts',
   hostname: '127.0.0.1',
+  // The default is the first free port from 8000 on, which two runs at the same time find both.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['production'] },
   browsers: Object.values(engines),
   // A test often waits for the next frame. With one page at a time, half of the time of two cores would be unused.
