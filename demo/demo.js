@@ -14,11 +14,9 @@ import { snippets, targets } from './snippets.js';
 
 const find = (id) => document.getElementById(id);
 const lookButtons = find('hero-looks').querySelectorAll('button');
-const module = {
-  module: new URL('../diplomacy-brief.js', import.meta.url).href,
-  integrity: '',
-  labels: {},
-};
+/** In the snippets, the site of the visitor: the files of this page are not there for other pages. */
+const site = 'https://your-site.example';
+const module = { module: `${site}/diplomacy-brief.js`, integrity: '', labels: {} };
 
 let settings = fromAddress(location.search);
 
@@ -28,7 +26,9 @@ function show({ isMarked = true } = {}) {
   showInPreviews(settings);
   showInPickers(settings);
   for (const button of lookButtons) button.ariaPressed = String(button.value === look);
-  showSnippet(find('snippet'), snippets[target](settings, module), isMarked);
+  const snippet = snippets[target](settings, module);
+  showSnippet(find('snippet'), snippet, isMarked);
+  find('snippet-advice').hidden = !snippet.includes(site);
   showSnippet(find('two-lines'), shortest(settings, module), isMarked);
   clearCopyMessages();
   saveAddress();
@@ -70,9 +70,11 @@ function saveAddress() {
 
 /** Imports the labels of a language; on other pages a second script tag does this. */
 async function importLabels(lang) {
-  const address = new URL(`../labels/${lang}.js`, import.meta.url).href;
+  const file = `labels/${lang}.js`;
+  const address = new URL(`../${file}`, import.meta.url).href;
   const { default: labels } = await import(address);
-  module.labels[lang] = { labels, address, integrity: await hash(await load(address)) };
+  const integrity = await hash(await load(address));
+  module.labels[lang] = { labels, address: `${site}/${file}`, integrity };
 }
 
 watchFields(change);

@@ -52,9 +52,13 @@ const plain = {
   footer: '',
 };
 
-/** The shortest snippet: a summary in two lines, with the style in the tag. */
-export const shortest = (settings, { module }) =>
-  `<script type="module" src="${escapeHTML(module)}"></script>\n${tag({ ...settings, ...plain }, inTemplate)}`;
+/** The shortest snippet: a summary with the article as fallback, in two lines, with the style in the tag. */
+export function shortest(settings, { module, integrity }) {
+  const line = script(module, integrity).trim().replace(/\s+>/, '>').replace(/\s+/g, ' ');
+  const [article] = fallback(plain).match(/<article[^]*<\/article>/);
+  const element = tag({ ...settings, ...plain }, inTemplate);
+  return `${line}\n${element.replace('></', () => `>${article}</`)}`;
+}
 
 /** The script tag and an element without content. */
 export function withoutFallback(settings, module) {

@@ -49,7 +49,7 @@ const rules = {
   'title-font': css('title-font', 'Enter the name of a font, such as Georgia.'),
   mark: css('mark', background),
   words: css('words', background),
-  target: ['script', oneOf(...targets.map(({ name }) => name))],
+  target: ['fallback', oneOf(...targets.map(({ name }) => name))],
 };
 
 export const defaults = Object.fromEntries(

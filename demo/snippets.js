@@ -16,12 +16,17 @@ const withoutScript = 'Where no script is allowed';
  * in the list, and the function that writes the snippet from the settings, and from the address and hash of the module.
  */
 export const targets = [
-  { name: 'script', group: 'Any page', title: 'Script tag', write: withoutFallback },
   {
     name: 'fallback',
     group: 'Any page',
     title: 'Script tag, article as fallback',
     write: withFallback,
+  },
+  {
+    name: 'script',
+    group: 'Any page',
+    title: 'Script tag without fallback',
+    write: withoutFallback,
   },
   { name: 'prerendered', group: 'Any page', title: 'Script tag, prerendered', write: prerendered },
   {

@@ -197,8 +197,19 @@ test('an article changes its own file, and the package and the README that name 
   assert.equal(exports['./news-brief.js'].default, './dist/news-brief.js');
   assert.equal(JSON.parse(files['package-lock.json']).packages[''].name, 'news-brief');
   assert.match(files['README.md'], /“Die Stadtbücherei .*a news report about events of September 2026\./s); // prettier-ignore
-  for (const text of Object.values(files).slice(2)) assert.ok(!text.includes(tag));
+  // The example of the command keeps its tag.
+  for (const text of Object.values(files).slice(2))
+    assert.ok(!text.replace(/^npm run article .*$/m, '').includes(tag));
 });
+
+for (const document of ['README.md', 'CONTRIBUTING.md']) {
+  test(`the command in ${document} is accepted, and does not change in the README`, async () => {
+    const [command, file, tag] = /^npm run article -- (\S+) --tag (\S+)/m.exec(read(document));
+    const files = await filesFor({ bytes: read(file), file, tag, read });
+    assert.equal(JSON.parse(files['package.json']).name, tag);
+    assert.ok(files['README.md'].includes(`\n${command}\n`));
+  });
+}
 
 test('the first article with its tag brings every file back', async () => {
   const there = await filesOf({ tag: 'news-brief' });
@@ -272,6 +283,10 @@ test('the command says what is wrong and what to write, exits with 1 and changes
   assert.equal(command('a.md', 'b.md'), `Name one article. ${usage}`);
   assert.equal(command('absent.md'), `absent.md: The file cannot be read (ENOENT). ${usage}`);
   assert.equal(command('a.md', '--tagg', 'x-y'), `Unknown option '--tagg'. ${usage}`);
+  // npm sets this where “--” is missing.
+  process.env.npm_config_tag = 'x-y';
+  assert.equal(command('a.md'), `Without “ -- ” before the file, npm keeps --tag for itself. ${usage}`); // prettier-ignore
+  delete process.env.npm_config_tag;
   const german = join(root, 'test/articles/german.md');
   assert.match(command(german, '--tag', 'brief'), /^--tag brief: .* needs a hyphen\. .*$/);
   writeFileSync(join(folder, 'wrong.md'), right.replace('# A', 'A'));

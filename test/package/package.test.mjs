@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { named, tag } from '../../src/content/build/name.mjs';
 import { languages } from '../../src/labels/list.mjs';
@@ -125,6 +126,24 @@ test('the module keeps the notice of the licences, and has a source map', () => 
   assert.ok(module.trimEnd().endsWith(`sourceMappingURL=${tag}.js.map`));
   assert.ok(
     JSON.parse(read(`dist/${tag}.js.map`)).sources.some((path) => path.endsWith('article.ts')),
+  );
+});
+
+test('the module fits its limit whatever its version is', () => {
+  const module = read(`dist/${tag}.js`);
+  const limit = parseInt(packageJson['size-limit'][0].limit);
+  const versions = ['1.0.1', '1.0.9', '1.1.0', '1.10.0', '2.0.0', '2.0.0-rc.1', '3.7.25', '9.8.7', '10.11.12', '12.34.56-beta.78']; // prettier-ignore
+  const sizes = versions.map((version) => {
+    const places = [(of) => `/*! ${tag} ${of},`, (of) => `version="${of}"`];
+    const other = places.reduce((text, place) => {
+      assert.equal(text.split(place(packageJson.version)).length, 2);
+      return text.replace(place(packageJson.version), place(version));
+    }, module);
+    return [version, brotliCompressSync(other).length];
+  });
+  assert.deepEqual(
+    sizes.filter(([, size]) => size > limit),
+    [],
   );
 });
 

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { rollup } from 'rollup';
+import ts from 'typescript';
 import resolve from '@rollup/plugin-node-resolve';
 import { contentOf } from '../../src/content/build/module.mjs';
 import { classNameOf, named, tag } from '../../src/content/build/name.mjs';
@@ -106,12 +107,49 @@ test('attw reports no problem', () => {
   assert.ok(answer.includes(`"${tag}/element.js"`));
 });
 
-/** The output of a bundler for code that imports the installed package, with the name that the element has in the sources. */
-async function bundle(code, external = []) {
+test('TypeScript finds the types of every entry where it does not read exports (moduleResolution node10)', () => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const typed = Object.keys(exports)
+    .filter((path) => exports[path].types)
+    .flatMap((path) =>
+      path.includes('*') ? ['add', ...languages].map((name) => path.replace('*', name)) : path,
+    );
+  const app = appWithPackage();
+  const consumer = join(app, 'consumer.ts');
+  const options = {
+    // TypeScript 6 calls node10 deprecated, and many projects still have it.
+    ignoreDeprecations: '6.0',
+    strict: true,
+    noEmit: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Node10,
+  };
+  const unresolved = typed.filter((path) => {
+    const { resolvedModule } = ts.resolveModuleName(tag + path.slice(1), consumer, options, ts.sys);
+    return !resolvedModule?.resolvedFileName.endsWith('.d.ts');
+  });
+  assert.deepEqual(unresolved, []);
+  // The types for frameworks import these frameworks, and are compiled with them in demo/frameworks.
+  const withoutFramework = typed.filter((path) => path === '.' || path.endsWith('.js'));
+  writeFileSync(consumer, withoutFramework.map((path, i) => `export * as e${i} from '${tag}${path.slice(1)}';\n`).join('')); // prettier-ignore
+  const problems = ts.getPreEmitDiagnostics(ts.createProgram([consumer], options));
+  assert.deepEqual(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')), []); // prettier-ignore
+});
+
+/** A new folder with the packed package in its node_modules. */
+function appWithPackage() {
   const app = mkdtempSync(join(folder, 'app-'));
   mkdirSync(join(app, 'node_modules'), { recursive: true });
   run('tar', '-xzf', tarball, '-C', join(app, 'node_modules'));
   run('mv', join(app, 'node_modules/package'), join(app, 'node_modules', tag));
+  return app;
+}
+
+/** The output of a bundler for code that imports the installed package, with the name that the element has in the sources. */
+async function bundle(code, external = []) {
+  const app = appWithPackage();
   writeFileSync(join(app, 'app.js'), named(code));
   const built = await rollup({
     input: join(app, 'app.js'),

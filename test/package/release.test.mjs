@@ -259,7 +259,7 @@ test('the workflow of a release runs every suite, then publishes with provenance
   assert.equal(jobs.test.permissions, undefined);
   assert.equal(jobs.publish.needs, 'test');
   assert.deepEqual(jobs.publish.permissions, { contents: 'read', 'id-token': 'write' });
-  assert.equal(commands(jobs.publish).at(-1), 'npm publish --provenance --access public');
+  assert.equal(commands(jobs.publish).at(-1), "npm publish --provenance --access public --tag ${{ contains(github.ref_name, '-') && 'next' || 'latest' }}"); // prettier-ignore
   for (const file of ['release.yml', 'ci.yml']) {
     const actions = [...read(`.github/workflows/${file}`).matchAll(/uses: (.*)/g)];
     assert.ok(actions.length);

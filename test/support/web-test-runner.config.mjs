@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -6,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { contentOf, moduleOf } from '../../src/content/build/module.mjs';
 import { languages } from '../../src/labels/list.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
+import { freePort } from './server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const engines = present({
@@ -71,15 +73,32 @@ const articleOfTheTests = {
     },
 };
 
+/** Lets only this computer reach the server: for the hostname 127.0.0.1, it has begun to listen on every network. */
+const onlyThisComputer = {
+  name: 'only-this-computer',
+  async serverStart({ server }) {
+    const { port } = server.address();
+    await promisify(server.close).call(server);
+    await promisify(server.listen).call(server, port, '127.0.0.1');
+  },
+};
+
 export default {
   files: 'test/unit/**/*.test.ts',
   hostname: '127.0.0.1',
+  // The default is the first free port from 8000 on, which two runs at the same time find both.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['production'] },
   browsers: Object.values(engines),
   // A test often waits for the next frame. With one page at a time, half of the time of two cores would be unused.
   concurrency: Math.max(2, availableParallelism() / 2),
   concurrentBrowsers: 3,
-  plugins: [listOfLanguages, articleOfTheTests, esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [
+    onlyThisComputer,
+    listOfLanguages,
+    articleOfTheTests,
+    esbuildPlugin({ ts: true, target: 'es2022' }),
+  ],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), totals],
   coverage: true,

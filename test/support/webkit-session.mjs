@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './server.mjs';
 
 /**
  * A WebKitGTK browser with a window of 900 × 800 px. It is controlled with the WebDriver protocol
@@ -67,13 +67,4 @@ async function call(base, method, path, body) {
   if (value?.error)
     throw new Error(`WebKitWebDriver, ${method} ${path}: ${value.error}: ${value.message}`);
   return value;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -19,6 +19,9 @@ const reserved = [
   'missing-glyph',
 ];
 
+/** The example in the README, which names a tag that any element may get: it stays as it is. */
+const documentedCommand = /^npm run article .*$/gm;
+
 /** What the README calls the kinds of text. */
 const kinds = { news: 'a news report', analysis: 'an analysis', opinion: 'an opinion piece' };
 
@@ -32,7 +35,7 @@ export function hashOf({ title, paragraphs }) {
 /** The article that this project was made for: the hash of its text, the limit of its module, and its share of the module, in bytes. */
 export const given = {
   hash: '8bdd0def0793915ea47bb83fe603639e8840b34906897f316b16526d86a741ce',
-  limit: 11264,
+  limit: 12288,
   share: 1272,
 };
 
@@ -64,11 +67,13 @@ export async function filesFor({ bytes, file, tag, read }) {
     'SECURITY.md',
     'ACCESSIBILITY.md',
   ];
-  checkTag(to, old, renamed.map(text).join('\n'));
+  checkTag(to, old, renamed.map(text).join('\n').replace(documentedCommand, ''));
   checkText(bytes.toString('utf8'), file, to);
 
   const [packageJson, lock, readme, security, accessibility] = renamed.map((path) =>
-    named(text(path), to, old),
+    text(path).replace(/^.*$/gm, (line) =>
+      line.match(documentedCommand) ? line : named(line, to, old),
+    ),
   );
   const description = `One article in one tag: '${article.title}', in full or as a summary.`;
   return {

@@ -17,6 +17,8 @@ const usage = 'Write: npm run article -- path/to/article.md --tag my-brief';
 async function put() {
   const { positionals, values } = readArguments();
   if (positionals.length !== 1) throw new ArticleError(`Name one article. ${usage}`);
+  if (!values.tag && process.env.npm_config_tag)
+    throw new ArticleError(`Without “ -- ” before the file, npm keeps --tag for itself. ${usage}`);
   const [file] = positionals;
   const path = (name) => `${root}/${name}`;
   const read = (name) => readFileSync(path(name));

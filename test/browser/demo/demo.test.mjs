@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { inEngines, until } from '../../support/engines.mjs';
-import { dist, looks, visitor } from './visitor.mjs';
+import { dist, looks, site, visitor } from './visitor.mjs';
 
-const targets = ['script', 'fallback', 'prerendered', 'frame', 'fixed-frame', 'wordpress', 'oembed', 'html', 'text', 'react', 'vue', 'svelte', 'angular']; // prettier-ignore
+const targets = ['fallback', 'script', 'prerendered', 'frame', 'fixed-frame', 'wordpress', 'oembed', 'html', 'text', 'react', 'vue', 'svelte', 'angular']; // prettier-ignore
+
+const integrity = async () =>
+  (await readFile(new URL('diplomacy-brief.js.sha384', dist), 'utf8')).trim();
 
 /**
  * The settings of the page: a name, a value, a check of the state of the page after the change, and the address at
@@ -51,33 +54,37 @@ const fields = [
 ];
 
 inEngines('the demo page', (world) => {
-  const { visit, state, change } = visitor(world);
+  const { visit, state, change, fromThisServer } = visitor(world);
 
   it('shows the element twice, and a snippet with the module’s hash', async () => {
     await visit();
     const { preview, hero, snippet } = await state();
     assert.deepEqual([preview.title, preview.mode], ['H2', 'summary']);
     assert.equal(hero, 'Diplomacy in Action: Bridging Gaps Towards Peace and Humanitarian Relief');
-    const hash = (await readFile(new URL('diplomacy-brief.js.sha384', dist), 'utf8')).trim();
     assert.ok(
-      snippet.includes(`integrity="${hash}"`) &&
+      snippet.includes(`integrity="${await integrity()}"`) &&
         snippet.includes('<diplomacy-brief mode="summary">'),
       snippet,
     );
   });
 
-  it('shows beside its title two lines that follow the chosen page', async () => {
+  it('shows beside its title two lines, with the article as fallback, that follow the chosen page', async () => {
     await visit();
     const { twoLines } = await state();
-    const src = await world.engine.evaluate(() => new URL('../diplomacy-brief.js', location).href);
+    const [script, element] = twoLines.split('\n');
     assert.equal(
-      twoLines,
-      `<script type="module" src="${src}"></script>\n<diplomacy-brief mode="summary"></diplomacy-brief>`,
+      script,
+      `<script type="module" src="${site}/diplomacy-brief.js" integrity="${await integrity()}" crossorigin></script>`,
     );
+    const [, fallback] = /^<diplomacy-brief mode="summary">(.*)<\/diplomacy-brief>$/.exec(element);
+    assert.ok((await readFile(new URL('fallback.html', dist), 'utf8')).includes(`\n${fallback}\n`));
     await world.engine.evaluate(() => document.querySelector('#hero-looks [value="dark"]').click());
     const after = await state();
     assert.deepEqual([after.look, after.heroLook], ['dark', 'dark']);
-    assert.match(after.twoLines, /style="--diplomacy-brief-accent: #8ab4f8"/);
+    assert.match(
+      after.twoLines,
+      /<diplomacy-brief mode="summary" style="--diplomacy-brief-accent: #8ab4f8"/,
+    );
     assert.match(after.snippet, /--diplomacy-brief-accent: #8ab4f8;/);
     assert.equal(after.twoLines.split('\n').length, 2);
   });
@@ -141,6 +148,26 @@ inEngines('the demo page', (world) => {
     });
   }
 
+  it('offers first the script tag with the article as fallback', async () => {
+    await visit();
+    const { snippet } = await state();
+    await visit('?target=fallback');
+    assert.equal((await state()).snippet, snippet);
+    assert.match(snippet, /<article /);
+    const offered = () => [...document.getElementById('target-field').options].map((one) => one.value); // prettier-ignore
+    assert.deepEqual(await world.engine.evaluate(offered), targets);
+  });
+
+  it('says what to replace in every snippet that has an address, and nothing in the others', async () => {
+    for (const target of targets) {
+      await visit(`?target=${target}&lang=fr&mode=full`);
+      const { snippet, advice } = await state();
+      assert.ok(!/127\.0\.0\.1|localhost/.test(snippet), snippet);
+      assert.equal(advice.studio.includes(site), snippet.includes(site), target);
+      assert.ok(advice.hero.includes(site));
+    }
+  });
+
   for (const target of targets) {
     it(`copies the snippet for ${target}, and shows that it was copied`, async () => {
       await visit(`?target=${target}&label=Opinion`);
@@ -162,7 +189,8 @@ inEngines('the demo page', (world) => {
   }
 
   it('selects the snippet if the browser does not allow the page to copy', async () => {
-    await visit();
+    // Firefox gives the no-break space of the fallback as a space.
+    await visit('?target=script');
     await world.engine.evaluate(() => {
       navigator.clipboard.writeText = () =>
         Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -207,7 +235,7 @@ inEngines('the demo page', (world) => {
         const preview = await world.engine.evaluate(readElement, '#preview');
         const { snippet } = await state();
         world.server.pages['/snippet'] =
-          `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><body>${snippet}`;
+          `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><body>${fromThisServer(snippet)}`;
         await world.engine.visit(`${world.server.origin}/snippet`);
         assert.ok(
           await until(world.engine, () =>

@@ -6,7 +6,7 @@ import { it } from 'node:test';
 import { article } from '../../../dist/server.js';
 import { writeSite } from '../../../dist/site.js';
 import { inEngines, until } from '../../support/engines.mjs';
-import { visitor } from './visitor.mjs';
+import { site, visitor } from './visitor.mjs';
 
 const page = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${body}`;
@@ -34,7 +34,7 @@ const isWhole = () => {
 };
 
 inEngines('the snippets for places without scripts', (world) => {
-  const { visit, state } = visitor(world);
+  const { visit, state, fromThisServer } = visitor(world);
   const settings =
     'look=dark&mode=full&open=true&controls=true&lang=fr&level=3&accent=gold&id=x&footer=%3Cb%3E&href=https://elsewhere.test/';
   const expected = {
@@ -53,7 +53,7 @@ inEngines('the snippets for places without scripts', (world) => {
     return (await state()).snippet;
   }
   async function paste(html) {
-    world.server.pages['/pasted'] = page(html);
+    world.server.pages['/pasted'] = page(fromThisServer(html));
     await world.engine.visit(`${world.server.origin}/pasted`);
   }
   const isShown = () => until(world.engine, (run) => Boolean(run()), inFrame);
@@ -89,7 +89,7 @@ inEngines('the snippets for places without scripts', (world) => {
     try {
       await writeSite(address, folder);
       const body = readFileSync(join(folder, 'oembed.json'), 'utf8');
-      world.server.pages['/dist/oembed.json'] = body;
+      world.server.pages['/dist/oembed.json'] = fromThisServer(body);
       await paste(snippet);
       const html = await world.engine.evaluate(async () => {
         const link = document.querySelector('link[type="application/json+oembed"]');
@@ -104,7 +104,7 @@ inEngines('the snippets for places without scripts', (world) => {
   });
 
   it('the address for WordPress is that of the page for frames', async () => {
-    assert.equal(await snippetFor('wordpress'), `${world.server.origin}/dist/embed.html`);
+    assert.equal(await snippetFor('wordpress'), `${site}/embed.html`);
   });
 
   it('the plain HTML is the article with its kind, its month and a link', async () => {
@@ -122,7 +122,7 @@ inEngines('the snippets for places without scripts', (world) => {
     const text = await snippetFor('text');
     const blocks = text.split('\n\n');
     assert.deepEqual([blocks[0], ...blocks.slice(2, -1)], [article.title, ...article.paragraphs]);
-    assert.equal(blocks.at(-1), `${world.server.origin}/dist/embed.html`);
+    assert.equal(blocks.at(-1), `${site}/embed.html`);
   });
 
   it('a link of the same host is kept in the frame', async () => {

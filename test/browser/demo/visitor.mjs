@@ -4,6 +4,9 @@ import { until } from '../../support/engines.mjs';
 
 export const dist = new URL('../../../dist/', import.meta.url);
 
+/** The address in the snippets, for which visitors write that of their own site. */
+export const site = 'https://your-site.example';
+
 /** The pages around the element, in the order of their pictures. */
 export const looks = ['newspaper', 'plain', 'dark', 'brand', 'rtl', 'large', 'contrast'];
 
@@ -24,6 +27,8 @@ export function visitor(world) {
       await world.engine.visit(`${world.server.origin}/dist/demo/${search}`);
       assert.ok(await ready(), 'the page did not finish loading');
     },
+    /** A snippet as it works on the server of the test. */
+    fromThisServer: (snippet) => snippet.replaceAll(site, `${world.server.origin}/dist`),
     state: () => world.engine.evaluate(readState),
     /** Changes a field as a visitor does, and waits until the address follows. */
     async change(name, value) {
@@ -39,6 +44,10 @@ function readState() {
   const { shadowRoot, mode, open, href } = element;
   const part = (name) => shadowRoot.querySelector(`[part="${name}"]`);
   const text = (slot) => element.querySelector(`[slot="${slot}"]`)?.textContent ?? null;
+  const shown = (id) => {
+    const node = document.getElementById(id);
+    return node.offsetHeight > 0 ? node.textContent : '';
+  };
   const hero = document.getElementById('hero-preview').shadowRoot;
   return {
     preview: {
@@ -63,6 +72,10 @@ function readState() {
     style: element.style.cssText,
     twoLines: document.getElementById('two-lines').textContent,
     snippet: document.getElementById('snippet').textContent,
+    advice: {
+      hero: shown('two-lines-advice'),
+      studio: shown('snippet-advice'),
+    },
     address: location.search,
   };
 }

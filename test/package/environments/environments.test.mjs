@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -62,6 +62,49 @@ describe('every promise', () => {
     });
   }
 });
+
+const { dependencies } = JSON.parse(
+  await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
+);
+const oldest = Object.fromEntries(
+  Object.entries(dependencies).map(([name, range]) => [name, range.replace('^', '')]),
+);
+const installers = {
+  npm: ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund'],
+  pnpm: [join(cwd, 'node_modules/.bin/pnpm'), 'install', '--ignore-scripts', '--store-dir', 'store'], // prettier-ignore
+};
+
+for (const [installer, [command, ...args]] of Object.entries(installers)) {
+  describe(`an app that has the oldest Lit that the package allows, installed by ${installer}`, () => {
+    let app;
+    before(async () => {
+      app = await mkdtemp(join(tmpdir(), 'app-'));
+      const tarball = fileURLToPath(new URL('../../../dist/diplomacy-brief.tgz', import.meta.url));
+      const dependencies = { ...oldest, 'diplomacy-brief': `file:${tarball}` };
+      await writeFile(join(app, 'package.json'), JSON.stringify({ private: true, dependencies }));
+      await promisify(execFile)(command, args, { cwd: app });
+    });
+    after(() => rm(app, { recursive: true, force: true }));
+
+    it('has one copy of each package of Lit', async () => {
+      const files = await readdir(join(app, 'node_modules'), { recursive: true });
+      for (const [name, version] of Object.entries(oldest)) {
+        const isCopy = new RegExp(`(^|node_modules/)${name}/package\\.json$`);
+        const links = files.filter((path) => isCopy.test(path));
+        const copies = new Set(await Promise.all(links.map((path) => realpath(join(app, 'node_modules', path))))); // prettier-ignore
+        const versions = [...copies].map(async (path) => JSON.parse(await readFile(path, 'utf8')).version); // prettier-ignore
+        assert.deepEqual(await Promise.all(versions), [version], name);
+      }
+    });
+
+    it('keeps every promise in Jest', async () => {
+      for (const file of ['in-jest.mjs', 'promises.mjs'])
+        await cp(join(cwd, file), join(app, file));
+      const output = await run([jest], { JEST_APP: app });
+      assert.match(output, new RegExp(`Test Suites: ${cases.length} passed`));
+    });
+  });
+}
 
 describe('an app that Parcel builds with its defaults', () => {
   let folder, server, browser;

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { cases } from './promises.mjs';
+
+const installed = (name) => fileURLToPath(import.meta.resolve(name));
 
 /*
  * By default Jest loads CommonJS, and Babel compiles modules to it. In node_modules Babel compiles only what
@@ -9,18 +12,20 @@ const moduleSettings = process.env.JEST_MODULES
   : {
       transform: {
         '\\.m?js$': [
-          'babel-jest',
-          { presets: [['@babel/preset-env', { targets: { node: 'current' } }]] },
+          installed('babel-jest'),
+          { presets: [[installed('@babel/preset-env'), { targets: { node: 'current' } }]] },
         ],
       },
-      transformIgnorePatterns: ['/node_modules/(?!(diplomacy-brief|@lit|lit(-html|-element)?)/)'],
+      transformIgnorePatterns: ['/node_modules/(?!\\.|diplomacy-brief/|@?lit(-html|-element)?/)'],
     };
 
 export default {
   projects: cases.map(({ entry, order, name }) => ({
     ...moduleSettings,
     displayName: name,
-    testEnvironment: 'jsdom',
+    // The app in which the package is installed; Jest itself is installed here.
+    rootDir: process.env.JEST_APP ?? fileURLToPath(new URL('.', import.meta.url)),
+    testEnvironment: installed('jest-environment-jsdom'),
     testMatch: ['<rootDir>/in-jest.mjs'],
     globals: { entry, order },
   })),

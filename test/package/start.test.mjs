@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { tag } from '../../src/content/build/name.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const [build, command] = scripts.start.split(' && ');
+
+/** Starts what `npm start` starts after the build, and returns what it prints first. */
+async function start(test) {
+  const [node, ...args] = command.split(' ');
+  assert.equal(node, 'node');
+  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  test.after(() => server.kill());
+  const [text] = await once(server.stdout, 'data');
+  return String(text);
+}
+
+/** What a connection to this address ends with: `connect`, or the code of its error. */
+async function outcome(host, port) {
+  const socket = connect(port, host);
+  try {
+    await once(socket, 'connect');
+    return 'connect';
+  } catch ({ code }) {
+    return code;
+  } finally {
+    socket.destroy();
+  }
+}
+
+test('the README says before everything else how to start, test and build, and where the demo page is', () => {
+  const [start] = readFileSync(`${root}README.md`, 'utf8').split('\n## The tag\n');
+  for (const words of [
+    'npm ci && npm start',
+    'npm ci && npm test',
+    'npm run build',
+    'http://127.0.0.1:8000/demo/',
+    `dist/${tag}.js`,
+  ])
+    // prettier-ignore
+    assert.ok(start.includes(words), words);
+});
+
+test('npm start builds, and prints one address, at which the demo page is', async (test) => {
+  assert.equal(build, 'npm run build');
+  const text = await start(test);
+  const addresses = text.match(/https?:\S+/g);
+  assert.equal(addresses.length, 1, text);
+  const page = await (await fetch(addresses[0])).text();
+  assert.equal(page, readFileSync(`${root}dist/demo/index.html`, 'utf8'));
+  const module = await fetch(new URL(`../${tag}.js`, addresses[0]));
+  assert.match(module.headers.get('content-type'), /^text\/javascript/);
+});
+
+test('npm start answers this computer alone, and takes another port where the first is in use', async (test) => {
+  const portOf = (text) => /http:\/\/127\.0\.0\.1:(\d+)\/demo\/ /.exec(text)[1];
+  const port = portOf(await start(test));
+  assert.equal(await outcome('127.0.0.1', port), 'connect');
+  assert.notEqual(portOf(await start(test)), port);
+  const others = Object.values(networkInterfaces())
+    .flat()
+    .filter(({ address, scopeid }) => address !== '127.0.0.1' && !scopeid)
+    .map(({ address }) => address);
+  // On Linux this is an address too, so that the test can fail without a network.
+  if (process.platform === 'linux') others.push('127.0.0.2');
+  for (const host of others) assert.notEqual(await outcome(host, port), 'connect', host);
+});
