@@ -54,7 +54,7 @@ function plain(settings: Settings): Branch {
     'article',
     languageOf(article),
     // First, and without a margin that would move the page when the element, which has none, takes the place.
-    h('div', {}, ...origin(content, labels)),
+    h('div', {}, origin(content, labels)),
     h(`h${levelOf(settings)}`, {}, article.title),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );

@@ -43,7 +43,9 @@ describe('the prerendered HTML', () => {
       expect(root.querySelector('h4')?.textContent).to.equal(article.title);
       const texts = [...root.querySelectorAll('p')].map((node) => node.textContent);
       expect(texts.slice(-6)).to.deep.equal(article.paragraphs);
-      expect(root.querySelector('time')?.parentElement?.textContent).to.include('March 2024');
+      expect(root.textContent).to.include('March 2024');
+      // Tools take the only <time> of a page for the date of its publication.
+      expect(root.querySelector('time')).to.equal(null);
       const seen = root.querySelector('article')!.textContent;
       expect(seen).to.match(/^\s*Opinion/);
     });
