@@ -60,7 +60,7 @@ const labelModule = (source, name, ...more) => ({
   plugins: [plugin.compile(), plugin.minify(), ...more],
 });
 
-/** The script of the page for frames: one classic script, because a sandboxed page can load no module from its own host. */
+/** The script of the page for frames: one classic script, because a sandboxed page can load no module from its own host. In ASCII, for servers that name a wrong charset. */
 const frameScript = {
   input: 'src/frame/frame.ts',
   output: { file: 'dist/frame/frame.js', format: 'iife', banner },
@@ -70,7 +70,7 @@ const frameScript = {
     plugin.listOfLanguages(languages),
     ...plugin.sources(),
     plugin.isolateLit(),
-    plugin.minify(),
+    plugin.minify({ ascii_only: true }),
   ],
 };
 

@@ -3,8 +3,9 @@ import { windowOf } from '../base/documents.js';
 
 /** Puts styles on a shadow root in any document: a constructed style sheet can be adopted in its own document only. */
 export function adoptStyles(root: ShadowRoot, styles: CSSResultOrNative[]): void {
-  // Served with the shadow root, for the time before the script.
-  const served = root.querySelector('style');
+  // Served with the shadow root, for the time before the script. `prerender()` writes it inside a `<div>`.
+  const style = root.querySelector('style');
+  const served = style?.closest('div') ?? style;
   const window = windowOf(root);
   if (root.ownerDocument === document) {
     adoptInThisDocument(root, styles);

@@ -1,5 +1,6 @@
 import { ReactiveElement } from 'lit';
 import { attempt, report } from '../base/errors.js';
+import { untilParsed } from './parsed.js';
 
 /**
  * A Lit element that stays able to draw where a page breaks what it needs: the first error is reported, and the next
@@ -17,6 +18,11 @@ export class SafeElement extends ReactiveElement {
     } catch (error) {
       this.reportFirst(error);
     }
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await untilParsed(this);
+    this.performUpdate();
   }
 
   protected override performUpdate(): void {

@@ -32,7 +32,7 @@ export const compile = () => ({
 });
 
 /** Minifies with Terser in this process: the Rollup plugin of Terser starts a worker for each file, which loads Terser again. */
-export const minify = () => ({
+export const minify = (format) => ({
   name: 'minify',
   renderChunk: (code, _chunk, { sourcemap }) =>
     terser.minify(code, {
@@ -46,7 +46,7 @@ export const minify = () => ({
         keep_fargs: false,
       },
       // Keeps the banner, because it names Lit's licence.
-      format: { comments: /^!/ },
+      format: { comments: /^!/, ...format },
       sourceMap: sourcemap,
     }),
 });
@@ -109,8 +109,9 @@ export const listOfLanguages = (languages) =>
 export const frameScript = (file) =>
   replaced('frame/script.ts', () => {
     const script = readFileSync(file, 'utf8').trim();
-    // In HTML, these would end the script, or hide its end.
-    if (/<\/script|<!--/i.test(script)) throw new Error(`${file} cannot be written into HTML.`);
+    // In HTML, these would end the script, or hide its end. The rest would change where a server names a wrong charset.
+    if (/<\/script|<!--|[\x80-\uffff]/i.test(script))
+      throw new Error(`${file} cannot be written into HTML.`);
     return `export const script = ${JSON.stringify(script)};`;
   });
 

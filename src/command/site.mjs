@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toJSON } from '../base/json.js';
 import { article } from '../content/article.js';
 import { iframe } from '../frame/iframe.js';
 import { oEmbed } from '../frame/oembed.js';
@@ -40,7 +41,7 @@ export async function writeSite(address, folder) {
   const page = `${base}embed.html`;
   const files = {
     'embed.html': await embedPage(base),
-    'oembed.json': `${JSON.stringify(oEmbed(article, page + query), null, 2)}\n`,
+    'oembed.json': `${toJSON(oEmbed(article, page + query), 2)}\n`,
     'republish.html': `${republish({ href: page })}\n`,
     'republish.txt': `${republishText({ href: page })}\n`,
   };

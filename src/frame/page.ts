@@ -1,3 +1,4 @@
+import { toJSON } from '../base/json.js';
 import { content, tag } from '../content/content.js';
 import type { Labels } from '../labels/en.js';
 import { prerender, prerenderedStyles } from '../paste/element.js';
@@ -6,7 +7,7 @@ import { structuredData } from './structured-data.js';
 
 /** What the page in a frame is made of. */
 export interface FramePage {
-  /** The code of frame.ts with everything that it imports. */
+  /** The code of frame.ts with everything that it imports, in ASCII. */
   readonly script: string;
   /** Returns the SHA-256 hash of a text in Base64. */
   readonly hash: (text: string) => string;
@@ -43,7 +44,8 @@ a { color: inherit; }
 /**
  * The HTML of a page with the element alone: to be put into frames, and to be opened by itself. It is one file, which
  * requests nothing but the labels of another language. Without a script it shows the summary, under which the article
- * unfolds.
+ * unfolds. It is written in ASCII: where a server names a wrong charset, the script would else no longer have the hash that
+ * the policy names, and letters would be wrong.
  */
 export function framePage({ script, hash, folder, labels }: FramePage): string {
   const { article, summary } = content;
@@ -62,7 +64,7 @@ export function framePage({ script, hash, folder, labels }: FramePage): string {
     `require-trusted-types-for 'script'`,
     `trusted-types 'none'`,
   ];
-  const data = JSON.stringify(structuredData(content, address)).replaceAll('<', '\\u003c');
+  const data = toJSON(structuredData(content, address));
   const host = folder ? new URL(folder).host : 'Link to this page';
   const footer = `<small slot="footer"${folder ? '' : ' lang="en" dir="ltr"'}><a href="${escapeHTML(address ?? 'embed.html')}">${escapeHTML(host)}</a></small>`;
   const element = prerender({

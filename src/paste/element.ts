@@ -10,12 +10,8 @@ import { labelsOf, levelOf, type Settings } from './settings.js';
 /**
  * What `prerender()` puts into `<style>`. Where a Content Security Policy forbids styles in the page,
  * it has to allow these by their hash, or the text stays plain until the script is there.
- *
- * CSS ignores the `<!--` they begin with. A sanitizer that only knows tags and comments (WordPress, xss) would leave
- * the styles as text where it takes away `<style>`; it reads a comment instead, which ends after the template.
- * The empty rule is for PostCSS, which makes the `<!--` a part of the first selector.
  */
-export const prerenderedStyles = `<!--i{}${styles(tag)}`;
+export const prerenderedStyles = styles(tag);
 
 /**
  * The element as HTML with its shadow root (declarative shadow DOM): readable before the script and without it.
@@ -32,11 +28,12 @@ export function prerender(settings: Settings = {}): string {
   const template = h(
     'template',
     { shadowrootmode: 'open' },
-    h('style', {}, prerenderedStyles),
+    // WordPress and xss take `<style>` away and leave its text, and keep `<audio>`, whose content no browser shows. In a
+    // post, WordPress puts the end tag of `<audio>` into a paragraph, where it ends nothing: the `<div>` ends it.
+    h('div', {}, h('audio', {}, h('style', {}, prerenderedStyles))),
     shadow,
   );
-  // The comment, on the same line as the styles, ends the one that they begin.
-  return toHTML(host(settings, template, h('!--'), '\n', plain(settings)));
+  return toHTML(host(settings, template, '\n', plain(settings)));
 }
 
 /**
@@ -54,7 +51,7 @@ function plain(settings: Settings): Branch {
     'article',
     languageOf(article),
     // First, and without a margin that would move the page when the element, which has none, takes the place.
-    h('div', {}, ...origin(content, labels)),
+    h('div', {}, origin(content, labels)),
     h(`h${levelOf(settings)}`, {}, article.title),
     ...article.paragraphs.map((text) => h('p', {}, text)),
   );

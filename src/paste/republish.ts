@@ -13,7 +13,7 @@ export interface RepublishSettings extends Pick<Settings, 'headingLevel' | 'labe
 
 /**
  * The whole article as HTML that sanitizers keep: only `h2` (or the given heading), `p`, `em` and `a`, and no attribute but
- * `href`. (Some sanitizers show the tag of `time` as text.) The second line tells the kind of text and the month of the events; the last line
+ * `href`. The second line tells the kind of text and the month of the events; the last line
  * its author and rights, if the article names them, and the address of the original, if it is given.
  */
 export function republish(settings: RepublishSettings = {}): string {
@@ -31,7 +31,7 @@ function lines(settings: RepublishSettings): Branch[] {
   const credit = creditOf(settings);
   return [
     h(`h${levelOf(settings)}`, {}, title),
-    note(...origin(content, labelsOf(settings)).map(toText)),
+    note(origin(content, labelsOf(settings))),
     ...paragraphs.map((text) => h('p', {}, text)),
     ...(credit.length ? [note(...credit)] : []),
   ];

@@ -43,7 +43,7 @@ export function styles(tag: string): string {
     }
     button,
     [part='toggle'],
-    [part='toggle'] > * {
+    [part='toggle'] * {
       border: 0 solid;
       font: inherit;
       background: none;
@@ -156,7 +156,7 @@ export function styles(tag: string): string {
       content: '+' / '';
     }
     /* The selector has no [part]: with it, the browser computes the styles of every part again when an attribute of the element changes. */
-    [open] > summary::after {
+    [open] summary::after {
       content: '−' / '';
     }
     /* Where the text runs from right to left, the browser mirrors this sign. */

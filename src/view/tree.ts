@@ -15,19 +15,8 @@ export function h(
   return { tag, attributes, children };
 }
 
-/** The pieces of a text in which each placeholder, such as `{n}`, is replaced by its value. Unknown placeholders stay. */
-export function fill<T extends Tree>(
-  text: string,
-  values: Readonly<Record<`{${string}}`, T>>,
-): (T | string)[] {
-  const placeholders = Object.keys(values) as `{${string}}`[];
-  return text
-    .split(new RegExp(`(${placeholders.join('|')})`))
-    .map((piece, i) => (i % 2 ? values[piece as `{${string}}`]! : piece))
-    .filter((piece) => piece !== '');
-}
-
-/** The same as one string. */
+/** A text in which each placeholder, such as `{n}`, is replaced by its value. Unknown placeholders stay. */
 export function format(text: string, values: Readonly<Record<`{${string}}`, string>>): string {
-  return fill(text, values).join('');
+  const placeholders = new RegExp(Object.keys(values).join('|'), 'g');
+  return text.replace(placeholders, (placeholder) => values[placeholder as `{${string}}`]!);
 }

@@ -1,6 +1,6 @@
 import { formatAge, formatMinutes, formatMonth, formatNumber } from '../base/format.js';
 import type { Labels } from '../labels/en.js';
-import { type Branch, fill, h, format, type Tree } from './tree.js';
+import { type Branch, h, format, type Tree } from './tree.js';
 import type { Article, Content, Point } from '../content/types.js';
 import type { State } from './state.js';
 
@@ -92,22 +92,24 @@ function meta(content: Content, labels: Labels, age: number): Branch {
     separator,
     h('span', {}, format(labels.readingTime, { '{time}': formatMinutes(minutes, lang) })),
     separator,
-    h('span', {}, ...dateLine(content, labels)),
+    h('span', {}, dateLine(content, labels)),
     ' ',
     h('span', {}, ...(age ? [`(${formatAge(age, lang)})`] : [])),
   );
 }
 
-/** When the events took place that the article is about. */
-function dateLine({ article, facts }: Content, labels: Labels): Tree[] {
+/**
+ * When the events took place that the article is about. Words and no `<time>`: tools that read pages take the only
+ * `<time>` of a page for the date of its publication.
+ */
+function dateLine({ article, facts }: Content, labels: Labels): string {
   const month = formatMonth(article.events, labels.lang, facts.monthInEnglish);
-  return fill<Tree>(labels.dateLine, { '{date}': h('time', { datetime: article.events }, month) });
+  return format(labels.dateLine, { '{date}': month });
 }
 
 /** The kind of text and the month of the events. Copied and shared words carry both, so that the words do not pass for news of today. */
-export function origin(content: Content, labels: Labels): Tree[] {
-  const words = kind(content.article, labels).map((word) => word + separator);
-  return [...words, ...dateLine(content, labels)];
+export function origin(content: Content, labels: Labels): string {
+  return [...kind(content.article, labels), dateLine(content, labels)].join(separator);
 }
 
 /**

@@ -77,6 +77,22 @@ test('the oEmbed file has what oEmbed asks for of the type rich, with a frame wi
   assert.deepEqual([link, frame], [page, page]);
 });
 
+test('every file for foreign servers and pages is ASCII, but modules and plain text, and has nothing that tools take for a comment', () => {
+  const built = ['embed', 'fallback', 'prerendered-full', 'prerendered-summary', 'republish'].map(
+    (name) => [name, readFileSync(join(root, `dist/${name}.html`), 'utf8')],
+  );
+  const written = ['embed.html', 'oembed.json', 'republish.html'].map((name) => [
+    name,
+    read('public', name),
+  ]);
+  for (const [name, text] of [...built, ...written]) {
+    assert.equal(/[^\0-\x7f]/.exec(text), null, name);
+    assert.doesNotMatch(text, /<!--|-->|\]\]>|<!\[/, name);
+    // Some minifiers drop of a <style> what stands after a `>`.
+    for (const [, css] of text.matchAll(/<style>(.*?)<\/style>/gs)) assert.doesNotMatch(css, />/);
+  }
+});
+
 test('the page and the plain copies name the address', () => {
   const page = `${address}embed.html`;
   assert.ok(read('public/embed.html').includes(`<link rel="canonical" href="${page}">`));

@@ -6,8 +6,8 @@ import { extname } from 'node:path';
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.map': 'application/json', '.json': 'application/json', '.svg': 'image/svg+xml' }; // prettier-ignore
 
 /**
- * Starts a server on 127.0.0.1 that adds nothing to the pages. `pages` maps paths to HTML or to `{ body, headers }`;
- * every other path is read from the files below `root`, by default the folder of the project. `requests` lists the
+ * Starts a server on 127.0.0.1 that adds nothing to the pages. `pages` maps paths to HTML, to `{ body, headers }`, or to a
+ * function that answers with `(url, response)` in its own time; every other path is read from the files below `root`, by default the folder of the project. `requests` lists the
  * requested paths.
  */
 export async function serve(pages = {}, root = new URL('../../', import.meta.url)) {
@@ -22,6 +22,9 @@ export async function serve(pages = {}, root = new URL('../../', import.meta.url
         response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
         response.setHeader('access-control-allow-origin', '*'); // as a CDN does
         response.end(await readFile(new URL(`.${file}`, root)));
+      } else if (typeof page === 'function') {
+        response.setHeader('content-type', types['.html']);
+        await page(url, response);
       } else {
         const { body, headers } = typeof page === 'string' ? { body: page } : page;
         response.setHeader('content-type', types['.html']);

@@ -43,7 +43,9 @@ describe('the prerendered HTML', () => {
       expect(root.querySelector('h4')?.textContent).to.equal(article.title);
       const texts = [...root.querySelectorAll('p')].map((node) => node.textContent);
       expect(texts.slice(-6)).to.deep.equal(article.paragraphs);
-      expect(root.querySelector('time')?.parentElement?.textContent).to.include('March 2024');
+      expect(root.textContent).to.include('March 2024');
+      // Tools take the only <time> of a page for the date of its publication.
+      expect(root.querySelector('time')).to.equal(null);
       const seen = root.querySelector('article')!.textContent;
       expect(seen).to.match(/^\s*Opinion/);
     });
@@ -55,12 +57,29 @@ describe('the prerendered HTML', () => {
     expect(prerenderedStyles).not.to.include('</');
   });
 
-  it('starts a comment before the styles, which ends only after the template', () => {
-    expect(prerenderedStyles).to.match(/^<!--/);
-    const html = prerender({ mode: 'summary', controls: true, labels: { more: '-->' } });
-    expect(html).to.include('</template><!---->');
-    expect(html.split('-->')).to.have.length(2);
+  it('contains no comment, and nothing that tools take for one, whatever the labels are', () => {
+    const labels = { more: '<!-- -->', summary: '<![CDATA[ ]]>', lang: '</style>' };
+    const html = prerender({ mode: 'summary', controls: true, labels });
+    expect(html).not.to.match(/<!|-->|\]\]>/);
+    expect(html.split('</style')).to.have.length(2);
   });
+
+  it('has its styles where a sanitizer that leaves their text hides it: in an element whose content no browser shows', () => {
+    const style = parse(prerender()).querySelector('template')!.content.querySelector('style')!;
+    expect(style.parentElement!.localName).to.equal('audio');
+    expect(style.parentElement!.hasAttribute('controls')).to.equal(false);
+  });
+
+  for (const write of [fallback, prerender]) {
+    it(`has the same letters in a page of any charset: all but the styles is ASCII (${write.name})`, () => {
+      const labels = { lang: 'ar', summary: 'ملخص', opinion: '𝕆é', dateLine: '\u0085{date}' };
+      const html = write({ mode: 'summary', labels });
+      expect(html.replace(prerenderedStyles, '')).to.match(/^[\x20-\x9f\n]*$/);
+      const text = parse(html).querySelector('template')?.content ?? parse(html);
+      for (const words of ['𝕆é', '\u0085', article.paragraphs[0]!])
+        expect(text.textContent).to.include(words);
+    });
+  }
 
   it('also contains the plain article next to the template, in no slot', () => {
     const settings = { mode: 'summary', headingLevel: 3, lang: 'nl' } as const;

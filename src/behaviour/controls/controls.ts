@@ -5,7 +5,7 @@ import { attempt, report } from '../../base/errors.js';
 import { Listen } from './listen.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import { type Outcome, share } from './share.js';
-import { toElement, toNodes } from '../../view/to-nodes.js';
+import { toNodes } from '../../view/to-nodes.js';
 import { h, type Tree } from '../../view/tree.js';
 import type { Content } from '../../content/types.js';
 import { type ControlName, origin } from '../../view/view.js';
@@ -89,9 +89,7 @@ export class Controls implements ReactiveController {
     const quote = name === 'quote' ? this.#quote : undefined;
     const link = this.#link(quote?.from);
     const { article } = this.#content;
-    const source = toElement(
-      h('p', {}, ...origin(this.#content, this.#host.shownLabels)),
-    ).textContent;
+    const source = origin(this.#content, this.#host.shownLabels);
     const outcome = quote
       ? await copyQuote(quote.words, article, source, link)
       : await share(article.title, source, link);

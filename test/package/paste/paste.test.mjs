@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { fallback, prerender, republish } from '../../../dist/prerender.js';
 import { article } from '../../../dist/server.js';
 import { inEngines } from '../../support/engines.mjs';
+import { minifiers } from './minifiers.mjs';
+import { textBrowsers } from './text-browsers.mjs';
 import { markdown, sanitizers } from './tools.mjs';
 import { wordpress } from './wordpress.mjs';
 
@@ -63,11 +65,11 @@ const filters = [
 ];
 
 /**
- * sanitize-html keeps the text of an element that it removes, also of `<template>`. Of the prerendered HTML both copies of
- * the article stay: the one in the template of the shadow root, and the plain one next to the template.
+ * These keep the text of an element that they remove, also of `<template>`. Of the prerendered HTML both copies of the
+ * article stay: the one in the template of the shadow root, and the plain one next to the template.
  */
 const keepsBothCopies = (filter, file) =>
-  filter === 'sanitize-html' && file.startsWith('prerendered');
+  /^(sanitize-html|xss|WordPress)/.test(filter) && file.startsWith('prerendered');
 
 const page = (body, head = '') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${head}<body>${body}`;
@@ -151,6 +153,48 @@ inEngines('pasted HTML', (world) => {
     }
   }
 
+  /** Whether the styles are there to the last: of the article, and of the sign on the toggle, where there is one. */
+  const isStyled = (frame) =>
+    world.engine.evaluate((frame) => {
+      const root = frame ? document.querySelector('iframe').contentDocument : document;
+      const { shadowRoot } = root.querySelector('diplomacy-brief');
+      const toggle = shadowRoot.querySelector('details[open] summary');
+      return (
+        getComputedStyle(shadowRoot.querySelector('article')).maxInlineSize !== 'none' &&
+        (!toggle || getComputedStyle(toggle, '::after').content.includes('\u2212'))
+      );
+    }, frame);
+
+  for (const [name, minify] of Object.entries(minifiers)) {
+    for (const [file, html] of Object.entries(files)) {
+      it(`${name} leaves the article of ${file} once, its styles and the rest of the page, without and with the script`, async () => {
+        const whole = page(`<h1>Before it</h1>${html}<p id="after">After it</p>`);
+        world.server.pages['/without-script'] = world.server.pages['/'] = await minify(whole);
+        const showsRest = (frame) =>
+          world.engine.evaluate((frame) => {
+            const root = frame ? document.querySelector('iframe').contentDocument : document;
+            const { innerText } = root.body;
+            return innerText.includes('Before it') && innerText.trim().endsWith('After it');
+          }, frame);
+        await world.engine.visit(`${world.server.origin}/frame`);
+        await openDisclosure(true);
+        assert.deepEqual(await countShown(true), once);
+        assert.ok(await showsRest(true));
+        if (file.startsWith('prerendered')) assert.ok(await isStyled(true));
+
+        await world.engine.visit(world.server.origin);
+        await world.engine.evaluate(async () => {
+          await import('/dist/diplomacy-brief.js');
+          await document.querySelector('diplomacy-brief').updateComplete;
+        });
+        await openDisclosure();
+        assert.deepEqual(await countShown(), once);
+        assert.ok(await showsRest());
+        assert.ok(await isStyled());
+      });
+    }
+  }
+
   for (const { name, sanitize, skip } of filters) {
     for (const [file, html] of Object.entries(files)) {
       const [times, expected] = keepsBothCopies(name, file) ? ['twice', twice] : ['once', once];
@@ -158,7 +202,10 @@ inEngines('pasted HTML', (world) => {
         if (skip) return test.skip(skip);
         world.server.pages['/'] = page(await sanitize(html));
         await world.engine.visit(world.server.origin);
-        const text = await world.engine.evaluate(() => document.body.innerText);
+        const text = await world.engine.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+          return document.body.innerText;
+        });
         const counts = texts.map((part) => text.split(part).length - 1);
         assert.deepEqual(counts, expected);
         assert.doesNotMatch(text, /[{}]|:host/);
@@ -185,5 +232,20 @@ inEngines('pasted HTML', (world) => {
       ]);
       assert.deepEqual(links, [[original, original]]);
     });
+  }
+});
+
+describe('a text browser', () => {
+  for (const [name, { read, missing }] of Object.entries(textBrowsers)) {
+    for (const [file, html] of Object.entries({ ...files, 'embed.html': undefined })) {
+      it(`${name} shows every text of ${file}, the rest of the page and no styles`, (test) => {
+        if (missing) return test.skip(missing);
+        const whole = html ? page(`<h1>Before it</h1>${html}<p>After it</p>`) : readBuilt('embed');
+        const text = read(whole).replace(/\s+/g, ' ');
+        for (const part of texts) assert.ok(text.includes(part), part);
+        if (html) assert.match(text, /Before it.*After it/);
+        assert.doesNotMatch(text, /[{}]|:host/);
+      });
+    }
   }
 });
