@@ -55,7 +55,7 @@ export function showInPickers(settings) {
   for (const input of find('[type="color"]')) input.value = toHex(settings[input.dataset.for]);
   for (const select of find('select')) {
     const value = settings[select.dataset.for];
-    select.value = value in fonts ? value : 'other';
+    select.value = Object.hasOwn(fonts, value) ? value : 'other';
   }
   for (const slider of find('[type="range"]')) showSlider(slider, settings[slider.dataset.for]);
 }

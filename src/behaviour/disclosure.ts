@@ -63,17 +63,15 @@ export class Disclosure implements ReactiveController {
     if (oldState === newState && newState !== (event as Partial<ToggleEvent>).oldState) return;
     this.#announcedOpen = open;
     this.#beforeToggle();
-    this.#host.dispatchEvent(toggleEvent({ oldState, newState }));
+    const states = { oldState, newState };
+    try {
+      this.#host.dispatchEvent(new ToggleEvent('toggle', states));
+    } catch {
+      // The class is missing before Chromium 114, Safari 17 and Firefox 114, and in some test environments; a page can
+      // have replaced it by a class whose instances are no events.
+      this.#host.dispatchEvent(Object.assign(createEvent('toggle'), states));
+    }
   };
 }
 
 const stateOf = (open: boolean) => (open ? 'open' : 'closed');
-
-function toggleEvent(states: { oldState: string; newState: string }): Event {
-  try {
-    return new ToggleEvent('toggle', states);
-  } catch {
-    // The class is missing before Chromium 114, Safari 17 and Firefox 114, and in some test environments.
-    return Object.assign(createEvent('toggle'), states);
-  }
-}

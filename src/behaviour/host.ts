@@ -14,10 +14,11 @@ export interface Host extends HTMLElement, ReactiveControllerHost {
 
 /**
  * The button of the element that was pressed, if any. A translator or an extension can have wrapped the words of the
- * button in other elements, which are then the target of the event. Events of slotted nodes of the page bubble through
- * the shadow root too, and are not of the element.
+ * button in other elements, which are then the target of the event, and which the press itself may remove. Events of
+ * slotted nodes of the page bubble through the shadow root too, and are not of the element.
  */
-export function pressedButton({ renderRoot }: Host, { target }: Event): HTMLButtonElement | null {
-  const button = (target as Partial<Element>).closest?.('button') ?? null;
-  return renderRoot.contains(button) ? button : null;
+export function pressedButton({ renderRoot }: Host, event: Event): HTMLButtonElement | undefined {
+  const isOwn = (node: EventTarget): node is HTMLButtonElement =>
+    (node as Partial<Element>).localName === 'button' && renderRoot.contains(node as Node);
+  return event.composedPath().find(isOwn);
 }

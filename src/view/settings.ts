@@ -28,7 +28,8 @@ export function isWebAddress(value: string): boolean {
 /** The absolute form of an `http:` or `https:` address; undefined for other schemes, for a blank one, and where the base cannot resolve it. */
 export function toWebAddress(value: string, base?: string): string | undefined {
   try {
-    const { protocol, href } = new URL(value, base);
+    // `const URL = …` in a script of the page hides the class from every other script, but not from the global object.
+    const { protocol, href } = new globalThis.URL(value, base);
     return value.trim() && /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

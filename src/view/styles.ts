@@ -200,6 +200,11 @@ export function styles(tag: string): string {
     [part='status'] {
       overflow-wrap: anywhere;
     }
+    /* Without the controls: must not pass for the first words of the text. */
+    article > [part='status'] {
+      margin-block-end: var(--_space);
+      font-size: 0.875em;
+    }
 
     @media print {
       /* Prints the article also where the disclosure is closed. */
@@ -208,7 +213,8 @@ export function styles(tag: string): string {
       }
       summary[part],
       button,
-      [part='controls'] {
+      [part='controls'],
+      [part='status'] {
         display: none;
       }
       a[part][part]::after {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
 import { brief, part, parts, settled } from './helpers.js';
@@ -84,6 +84,45 @@ describe('the commands', () => {
     }
   });
 
+  it('tell their result in a later frame than the status, because screen readers do not tell words that come with it', async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    try {
+      const element = await brief();
+      element.dispatchEvent(Object.assign(new Event('command'), { command: '--quote' }));
+      await nextFrame();
+      expect(part(element, 'status').textContent).to.equal('');
+      await settled();
+      expect(part(element, 'status').textContent).to.equal(`Copying failed. ${location.href}`);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('tell their result apart from the text: smaller, and with a distance to it', async () => {
+    const element = await brief();
+    await command(element, '--stop');
+    const message = part(element, 'status');
+    message.textContent = 'Message';
+    const text = part(element, 'body');
+    const { fontSize } = getComputedStyle(message);
+    expect(parseFloat(fontSize)).to.be.lessThan(parseFloat(getComputedStyle(text).fontSize));
+    const distance = text.getBoundingClientRect().top - message.getBoundingClientRect().bottom;
+    expect(distance).to.be.greaterThan(8);
+  });
+
+  /** An element in an open part of the page, above more of the page than the window shows. */
+  async function briefInDetails(): Promise<DiplomacyBrief> {
+    const element = await brief();
+    const details = document.createElement('details');
+    const more = document.createElement('div');
+    more.style.blockSize = '300vh';
+    details.open = true;
+    element.parentElement!.append(details, more);
+    details.append(element);
+    await settled();
+    return element;
+  }
+
   describe('--listen without the controls', () => {
     let speech: FakeSpeech;
     let restore: () => void;
@@ -104,6 +143,8 @@ describe('the commands', () => {
       await settled();
       element.controls = true;
       await settled();
+      element.controls = false;
+      await settled();
       expect(speech.said).to.have.length(1);
       expect(speech.current).not.to.equal(undefined);
       await command(element, '--stop');
@@ -122,6 +163,19 @@ describe('the commands', () => {
     for (const [what, act] of Object.entries<(element: DiplomacyBrief) => void>({
       'the element is hidden': (element) => (element.hidden = true),
       'an ancestor is hidden': (element) => (element.parentElement!.style.display = 'none'),
+      'the element can only be found': (element) => {
+        element.setAttribute('hidden', 'until-found');
+      },
+      'an ancestor can only be found': ({ parentElement }) => {
+        parentElement!.setAttribute('hidden', 'until-found');
+      },
+      'a closed part of the page contains it': ({ parentElement }) => {
+        (parentElement as HTMLDetailsElement).open = false;
+      },
+      'a closed part of the page contains it, out of view': ({ parentElement }) => {
+        scrollTo(0, 1e6);
+        (parentElement as HTMLDetailsElement).open = false;
+      },
       'the element is removed': (element) => {
         element.remove();
       },
@@ -130,7 +184,7 @@ describe('the commands', () => {
         dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
     })) {
       it(`stops when ${what}`, async () => {
-        const element = await brief();
+        const element = await briefInDetails();
         await command(element, '--listen');
         expect(speech.current).not.to.equal(undefined);
         act(element);
@@ -139,6 +193,16 @@ describe('the commands', () => {
         expect(speech.current).to.equal(undefined);
       });
     }
+
+    it('reads nothing where the text is hidden', async () => {
+      const element = await brief('popover');
+      await command(element, '--listen');
+      expect(speech.said).to.deep.equal([]);
+      element.showPopover();
+      await settled();
+      await command(element, '--listen');
+      expect(speech.said).to.have.length(1);
+    });
 
     it('tells a failure in the status', async () => {
       const element = await brief();

@@ -211,8 +211,24 @@ describe('a button whose words a translator has wrapped', () => {
     await settled();
     expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
     wrapTexts(element);
-    pressInside(parts(element, 'source').find(({ textContent }) => textContent.startsWith('Back'))!);
+    pressInside(
+      parts(element, 'source').find(({ textContent }) => textContent.startsWith('Back'))!,
+    );
     expect(element.shadowRoot!.activeElement).to.equal(source);
+  });
+
+  it('works as before, also where the press itself replaces the words', async () => {
+    const held = clipboard();
+    const element = await brief('controls');
+    wrapTexts(element);
+    const words = button(element, 'quote').querySelector('span')!;
+    words.addEventListener('click', () => {
+      words.replaceWith('Zitat');
+    });
+    pressInside(button(element, 'quote'));
+    await settled();
+    await written;
+    expect(held['text/plain']).to.include(document.URL);
   });
 
   it('keeps the selection when the mouse presses it', async () => {
@@ -221,6 +237,20 @@ describe('a button whose words a translator has wrapped', () => {
     const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
     button(element, 'quote').firstElementChild!.dispatchEvent(down);
     expect(down.defaultPrevented).to.equal(true);
+  });
+});
+
+describe('the status', () => {
+  it('forgets its words when the controls are removed', async () => {
+    replace('clipboard', undefined);
+    const element = await brief('controls');
+    await press(element, 'quote');
+    expect(status(element)).to.include('Copying failed.');
+    element.controls = false;
+    await settled();
+    element.controls = true;
+    await settled();
+    expect(status(element)).to.equal('');
   });
 });
 

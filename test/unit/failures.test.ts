@@ -355,6 +355,49 @@ describe('a missing or broken feature of the browser', () => {
     expect(seen).to.deep.equal(['open']);
   });
 
+  it('changes only the class of the toggle event, when the page has replaced ToggleEvent', async () => {
+    replace(window, 'ToggleEvent', Object);
+    const element = await brief('mode="summary"');
+    const seen = toggles(element);
+    const errors = await errorsOf(() => (element.open = true));
+    expect(seen).to.deep.equal(['closed→open']);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('disables nothing, when the page has replaced Range, as pages with the editor Ace do', async () => {
+    const element = await brief('controls');
+    replace(navigator, 'clipboard', { write: () => Promise.resolve() });
+    replace(window, 'Range', Object);
+    const errors = await errorsOf(async () => {
+      const [words] = parts(element, 'paragraph')[1]!.childNodes;
+      getSelection()!.setBaseAndExtent(words!, 0, words!, 9);
+      await settled();
+      element.shadowRoot!.querySelector<HTMLElement>('[name="quote"]')!.click();
+    });
+    getSelection()!.removeAllRanges();
+    expect(errors).to.deep.equal([]);
+    expect(part(element, 'status').textContent).to.equal('Quote copied.');
+  });
+
+  for (const observer of ['ResizeObserver', 'IntersectionObserver'] as const) {
+    it(`leaves the controls and the toggle event, when ${observer} throws`, async () => {
+      replace(window, observer, fail);
+      replace(navigator, 'clipboard', undefined);
+      let seen: string[] = [];
+      let words: string | null = '';
+      await errorsOf(async () => {
+        const element = await brief('mode="summary" controls');
+        seen = toggles(element);
+        element.open = true;
+        element.shadowRoot!.querySelector<HTMLElement>('[name="quote"]')!.click();
+        await settled();
+        words = part(element, 'status').textContent;
+      });
+      expect(seen).to.deep.equal(['closed→open']);
+      expect(words).to.include('Copying failed.');
+    });
+  }
+
   it('leaves the way to a source and its mark, when CSS.highlights is missing', async () => {
     replace(CSS, 'highlights', undefined);
     const element = await brief('mode="summary"');

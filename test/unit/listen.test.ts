@@ -166,6 +166,21 @@ describe('reading aloud', () => {
       expect(status(element)).to.equal('');
     });
 
+    for (const message of [undefined, null, 'other', { data: 'speaking' }, ['speaking']]) {
+      it(`goes on when other code of the page sends ${JSON.stringify(message)}`, async () => {
+        const element = await brief('controls');
+        listen(element).click();
+        const last = new BroadcastChannel('brief-voice');
+        const arrived = new Promise((resolve) => (last.onmessage = resolve));
+        other.postMessage(message);
+        await arrived;
+        last.close();
+        expect(heard).to.deep.equal(['speaking']);
+        expect(speech.current).not.to.equal(undefined);
+        stop(element).click();
+      });
+    }
+
     it('cancels nothing when the other page begins to speak and this one is silent or paused', async () => {
       const element = await brief('controls');
       listen(element).click();

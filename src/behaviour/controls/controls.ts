@@ -30,17 +30,18 @@ export class Controls implements ReactiveController {
   readonly #content: Content;
   readonly #listen: Listen;
   #sizes?: ResizeObserver;
-  #hasButtons = false;
+  #sight?: IntersectionObserver;
   /** What the status says. */
   #words: Tree[] = [];
+  /** The status that tells the words. */
+  #status: Element | null = null;
 
   constructor(host: Host, content: Content) {
     this.#content = content;
     (this.#host = host).addController(this);
     this.#listen = new Listen(host, content.article.lang, this.#showListening);
-    const { ResizeObserver } = windowOf(host) ?? {};
-    if (ResizeObserver) this.#sizes = new ResizeObserver(this.#onResize);
     attempt(() => {
+      listenOnWindow(host, 'toggle', this.#stopIfHidden);
       listenOnWindow(host, 'selectionchange', () => {
         this.#float(selectedQuote(host.renderRoot) !== null);
       });
@@ -49,6 +50,10 @@ export class Controls implements ReactiveController {
         this.stop();
         this.#float(false);
       });
+      const { ResizeObserver, IntersectionObserver } = windowOf(host) ?? {};
+      // No event tells that a page has hidden the element. What a closed <details> or `until-found` hides keeps its size.
+      if (ResizeObserver) this.#sizes = new ResizeObserver(this.#onResize);
+      if (IntersectionObserver) this.#sight = new IntersectionObserver(this.#stopIfHidden);
     });
   }
 
@@ -58,14 +63,25 @@ export class Controls implements ReactiveController {
     renderRoot.addEventListener('click', this.#onPress);
     renderRoot.addEventListener('mousedown', this.#onPress);
     const buttons = this.#find('[part="controls"]');
-    this.#sizes?.observe(buttons ?? this.#find('article')!);
-    // Without the buttons, the reader could not stop the voice that a button has started.
-    if (this.#hasButtons && !buttons) this.stop();
-    this.#hasButtons = buttons !== null;
+    const article = this.#find('article')!;
+    this.#sizes?.observe(buttons ?? article);
+    this.#sight?.observe(article);
+    const status = this.#find('[part="status"]');
+    if (!status) {
+      // Without the buttons, the reader could not stop the voice that a button has started.
+      this.stop();
+      this.#words = [];
+    }
     this.#listen.follow(this.#readable);
     this.#showListening();
-    // A command of the page can need the status before it is rendered.
-    if (!this.#find('[part="status"]')?.firstChild) this.#announce(...this.#words);
+    if (status === this.#status) return;
+    const useStatus = () => {
+      this.#status = status;
+      this.#announce(...this.#words);
+    };
+    if (buttons) useStatus();
+    // A screen reader does not tell the words that come into the page in one frame with their status.
+    else requestAnimationFrame(() => setTimeout(useStatus));
   }
 
   stop(): void {
@@ -77,7 +93,7 @@ export class Controls implements ReactiveController {
     try {
       this.#announce();
       if (name === 'stop') this.stop();
-      else if (name === 'listen') this.#listen.toggle(this.#readable);
+      else if (name === 'listen') this.#listen.toggle(this.#isHidden ? [] : this.#readable);
       else await this.#send(name);
     } catch (error) {
       report(error);
@@ -139,10 +155,10 @@ export class Controls implements ReactiveController {
     this.#announce(...words);
   }
 
-  /** Replaces what the status says, now or when the status is rendered. */
+  /** Replaces what the status says, now or when there is one. */
   #announce(...words: Tree[]): void {
     this.#words = words;
-    this.#find('[part="status"]')?.replaceChildren(...toNodes(words));
+    this.#status?.replaceChildren(...toNodes(words));
   }
 
   #showListening = (): void => {
@@ -170,15 +186,24 @@ export class Controls implements ReactiveController {
     if (event.type === 'click') void this.press(button.name as ControlName);
   };
 
-  #onResize: ResizeObserverCallback = ([entry]) => {
-    const controls = entry!.target as HTMLElement;
-    const { offsetHeight } = controls;
+  #onResize = (): void => {
+    const controls = this.#find('[part="controls"]');
+    const article = this.#find('article')!;
     // Tells the styles how much the controls cover.
-    if (getComputedStyle(controls).position === 'sticky')
-      this.#find('article')!.style.setProperty('--_bar', `${offsetHeight}px`);
-    // No event tells that a page has hidden the element.
-    if (!offsetHeight) this.stop();
+    if (controls && getComputedStyle(controls).position === 'sticky')
+      article.style.setProperty('--_bar', `${controls.offsetHeight}px`);
+    if (!(controls ?? article).offsetHeight) this.stop();
   };
+
+  #stopIfHidden = (): void => {
+    if (this.#isHidden) this.stop();
+  };
+
+  /** Whether the page has hidden the text, as far as the browser can tell. */
+  get #isHidden(): boolean {
+    const article: Partial<HTMLElement> | null = this.#find('article');
+    return article?.checkVisibility?.({ visibilityProperty: true }) === false;
+  }
 
   /** Keeps the controls in view, or no longer. While the voice reads, the styles keep them in view. */
   #float(wanted: boolean): void {

@@ -189,7 +189,7 @@ export class Listen implements ReactiveController {
       channel.onmessage = ({ data }) => {
         if (data === silenced) {
           this.#hasSilenced = true;
-        } else {
+        } else if (data === speaking) {
           // Before the voice stops: the other page has to know that its utterance is removed.
           channel.postMessage(silenced);
           this.stop();

@@ -1,5 +1,5 @@
 import type { Outcome } from './share.js';
-import { windowOf } from '../../base/documents.js';
+import { memberOf, windowOf } from '../../base/documents.js';
 import { toElement } from '../../view/to-nodes.js';
 import { h } from '../../view/tree.js';
 import type { Article } from '../../content/types.js';
@@ -69,7 +69,8 @@ function selectedRange(root: ShadowRoot): Range | undefined {
   const selected = composedRange(root);
   if (!selected) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } = selected;
-  const range = new Range();
+  // Not `new Range()`: pages with the editor Ace have another class of that name.
+  const range = memberOf(document, 'createRange').call(document);
   range.selectNodeContents(root);
   if (root.contains(endContainer)) range.setEnd(endContainer, endOffset);
   else if (!root.contains(startContainer)) return undefined;

@@ -32,6 +32,9 @@ const refused = [
   ['accent', 'red}', /^The characters/],
 ];
 
+/** What a foreign value can be the name of, and what every object has. */
+const inherited = ['constructor', 'toString', '__proto__'];
+
 inEngines('the values of the demo page', (world) => {
   const { visit, state, change } = visitor(world);
   const problemOf = (name) =>
@@ -74,6 +77,14 @@ inEngines('the values of the demo page', (world) => {
       await change(name, '');
       const { text, isSeen: isStillSeen, invalid: after } = await problemOf(name);
       assert.deepEqual([text, isStillSeen, after ?? null], ['', false, null]);
+    }
+  });
+
+  it('takes the name of a font for what it is, also where every object has a member of that name', async () => {
+    for (const name of inherited) {
+      await visit(`?${new URLSearchParams({ 'title-font': name })}`);
+      const shown = () => document.querySelector('select[data-for="title-font"]').value;
+      assert.equal(await world.engine.evaluate(shown), 'other', name);
     }
   });
 

@@ -260,6 +260,13 @@ export const features = [
   },
   {
     use: 'enhance',
+    key: 'api.Element.checkVisibility',
+    why: 'stops reading aloud in a part of the page that is closed',
+    has: '"checkVisibility" in Element.prototype',
+    instead: 'Reading aloud goes on when a `<details>` around the element is closed',
+  },
+  {
+    use: 'enhance',
     key: 'api.Selection.getComposedRanges',
     why: 'reads a selection inside the shadow root',
     has: '"getComposedRanges" in Selection.prototype',

@@ -210,6 +210,8 @@ export const hosts = {
   'another class as Event': frenchAnd(
     'window.Event = class { constructor(event) { this.event = event } }',
   ),
+  // As in the code that Teachable Machine gives to paste.
+  'a variable called URL': script('const URL = "./my_model/"'),
   'no Intl': frenchAnd('delete window.Intl'),
   'no constructable style sheets': script(`
     const { prototype } = CSSStyleSheet;

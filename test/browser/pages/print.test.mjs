@@ -76,6 +76,20 @@ inEngines(
       assert.doesNotMatch(text, /Paragraph \d/);
     });
 
+    it('omits the result of a command', async () => {
+      const command = () => {
+        const element = document.querySelector('diplomacy-brief');
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        element.dispatchEvent(Object.assign(new Event('command'), { command: '--quote' }));
+        return new Promise((resolve) => {
+          new MutationObserver(() => {
+            if (element.shadowRoot.querySelector('[part="status"]').textContent) resolve();
+          }).observe(element.shadowRoot, { childList: true, subtree: true });
+        });
+      };
+      assert.doesNotMatch((await print('', command)).flat().join('\n'), /Copying failed/);
+    });
+
     it('shows the whole address when the full text is behind a link', async () => {
       const text = (await print('mode="summary" href="/full#text"')).flat().join('\n');
       assert.equal(count(text, `${world.server.origin}/full#text`), 1);
