@@ -7,9 +7,9 @@ import { memberOf, windowOf } from '../base/documents.js';
 export function untilParsed(element: Element): Promise<void> | undefined {
   const { ownerDocument, shadowRoot } = element;
   const isParsed = () =>
+    memberOf(ownerDocument, 'readyState') !== 'loading' ||
     // The last node of the tree. Without a root there is no tree.
-    shadowRoot?.querySelector('[part="footer"]') !== null ||
-    memberOf(ownerDocument, 'readyState') !== 'loading';
+    shadowRoot?.querySelector('[part="footer"]') !== null;
   if (isParsed()) return undefined;
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {

@@ -201,7 +201,7 @@ export function styles(tag: string): string {
       overflow-wrap: anywhere;
     }
     /* Without the controls: must not pass for the first words of the text. */
-    article > [part='status'] {
+    header + [part='status'] {
       margin-block-end: var(--_space);
       font-size: 0.875em;
     }
