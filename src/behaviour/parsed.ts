@@ -7,17 +7,17 @@ import { memberOf, windowOf } from '../base/documents.js';
 export function untilParsed(element: Element): Promise<void> | undefined {
   const { ownerDocument, shadowRoot } = element;
   const isParsed = () =>
-    // The last node of the tree. Without a root there is no tree.
-    shadowRoot?.querySelector('[part="footer"]') !== null ||
-    memberOf(ownerDocument, 'readyState') !== 'loading';
-  if (isParsed()) return undefined;
+    memberOf(ownerDocument, 'readyState') !== 'loading' ||
+    // The last node of the tree.
+    shadowRoot!.querySelector('[part="footer"]');
+  if (!shadowRoot || isParsed()) return undefined;
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!isParsed()) return;
       observer.disconnect();
       resolve();
     });
-    observer.observe(shadowRoot!, { childList: true, subtree: true });
+    observer.observe(shadowRoot, { childList: true, subtree: true });
     // Not DOMContentLoaded, which is missing where the reader stops the page. Capture, because a named element can
     // shadow `addEventListener()` of the document.
     windowOf(element)?.addEventListener(
