@@ -8,16 +8,16 @@ export function untilParsed(element: Element): Promise<void> | undefined {
   const { ownerDocument, shadowRoot } = element;
   const isParsed = () =>
     memberOf(ownerDocument, 'readyState') !== 'loading' ||
-    // The last node of the tree. Without a root there is no tree.
-    shadowRoot?.querySelector('[part="footer"]') !== null;
-  if (isParsed()) return undefined;
+    // The last node of the tree.
+    shadowRoot!.querySelector('[part="footer"]');
+  if (!shadowRoot || isParsed()) return undefined;
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (!isParsed()) return;
       observer.disconnect();
       resolve();
     });
-    observer.observe(shadowRoot!, { childList: true, subtree: true });
+    observer.observe(shadowRoot, { childList: true, subtree: true });
     // Not DOMContentLoaded, which is missing where the reader stops the page. Capture, because a named element can
     // shadow `addEventListener()` of the document.
     windowOf(element)?.addEventListener(
