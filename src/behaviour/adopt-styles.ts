@@ -3,9 +3,8 @@ import { windowOf } from '../base/documents.js';
 
 /** Puts styles on a shadow root in any document: a constructed style sheet can be adopted in its own document only. */
 export function adoptStyles(root: ShadowRoot, styles: CSSResultOrNative[]): void {
-  // Served with the shadow root, for the time before the script. `prerender()` writes it inside a `<div>`.
-  const style = root.querySelector('style');
-  const served = style?.closest('div') ?? style;
+  // Served with the shadow root, for the time before the script. `prerender()` writes it inside a `<pre>`.
+  const served = root.querySelector('pre, style');
   const window = windowOf(root);
   if (root.ownerDocument === document) {
     adoptInThisDocument(root, styles);

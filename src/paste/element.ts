@@ -28,9 +28,10 @@ export function prerender(settings: Settings = {}): string {
   const template = h(
     'template',
     { shadowrootmode: 'open' },
-    // WordPress and xss take `<style>` away and leave its text, and keep `<audio>`, whose content no browser shows. In a
-    // post, WordPress puts the end tag of `<audio>` into a paragraph, where it ends nothing: the `<div>` ends it.
-    h('div', {}, h('audio', {}, h('style', {}, prerenderedStyles))),
+    // WordPress and xss take `<style>` away and leave its text, but keep `<audio>`, whose content no browser shows.
+    // In a post, WordPress would put the end tag of `<audio>` into a paragraph, but changes nothing in a `<pre>`. Tools
+    // that look for the article of a page would take a long `<pre>` for text if it were not hidden.
+    h('pre', { hidden: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
     shadow,
   );
   return toHTML(host(settings, template, '\n', plain(settings)));
