@@ -143,6 +143,14 @@ describe('reading aloud', () => {
       other.close();
     });
     const hears = (count: number) => waitUntil(() => heard.length === count);
+    /** Sends a message, and waits until a channel that is newer than that of the element has got it. */
+    async function send(message: unknown): Promise<void> {
+      const last = new BroadcastChannel('brief-voice');
+      const arrived = new Promise((resolve) => (last.onmessage = resolve));
+      other.postMessage(message);
+      await arrived;
+      last.close();
+    }
 
     it('tells that it begins to speak, also when it resumes', async () => {
       const element = await brief('controls');
@@ -170,11 +178,7 @@ describe('reading aloud', () => {
       it(`goes on when other code of the page sends ${JSON.stringify(message)}`, async () => {
         const element = await brief('controls');
         listen(element).click();
-        const last = new BroadcastChannel('brief-voice');
-        const arrived = new Promise((resolve) => (last.onmessage = resolve));
-        other.postMessage(message);
-        await arrived;
-        last.close();
+        await send(message);
         expect(heard).to.deep.equal(['speaking']);
         expect(speech.current).not.to.equal(undefined);
         stop(element).click();
@@ -186,12 +190,7 @@ describe('reading aloud', () => {
       listen(element).click();
       listen(element).click();
       speech.calls = [];
-      other.postMessage('speaking');
-      const last = new BroadcastChannel('brief-voice');
-      const arrived = new Promise((resolve) => (last.onmessage = resolve));
-      other.postMessage('speaking');
-      await arrived;
-      last.close();
+      await send('speaking');
       expect(listen(element).textContent).to.equal('Resume');
       stop(element).click();
       element.remove();
@@ -204,12 +203,7 @@ describe('reading aloud', () => {
       listen(element).click();
       await hears(1);
       const before = speech.said.length;
-      other.postMessage('silenced');
-      const last = new BroadcastChannel('brief-voice');
-      const arrived = new Promise((resolve) => (last.onmessage = resolve));
-      other.postMessage('silenced');
-      await arrived;
-      last.close();
+      await send('silenced');
       speech.fail('canceled');
       expect(speech.said.slice(before).map(({ text }) => text)).to.deep.equal([article.title]);
       // Only once: then another script does not want it to speak.

@@ -57,7 +57,7 @@ describe('the prerendered HTML', () => {
     expect(prerenderedStyles).not.to.include('</');
   });
 
-  it('contains no comment, and nothing that tools take for one, whatever the labels are', () => {
+  it('contains no comment, and nothing that tools take for a comment, also where labels contain one', () => {
     const labels = { more: '<!-- -->', summary: '<![CDATA[ ]]>', lang: '</style>' };
     const html = prerender({ mode: 'summary', controls: true, labels });
     expect(html).not.to.match(/<!|-->|\]\]>/);

@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { article } from '../../../dist/server.js';
 import { inEngines, until } from '../../support/engines.mjs';
 
-/** Charsets that servers name for every HTML file, whatever its own; UTF-16 would be no ASCII. The last one is no charset. */
+/** Charsets that a server can name for every HTML file, also for files in another one. UTF-16 is left out, because it does not contain ASCII. The last name is no charset. */
 const charsets = ['ISO-8859-1', 'windows-1251', 'Shift_JIS', 'GBK', 'ISO-2022-JP', ''];
 const texts = [article.title, ...article.paragraphs];
 const read = (name) => readFileSync(new URL(`../../../dist/${name}`, import.meta.url), 'utf8');

@@ -21,7 +21,7 @@ const everything = {
 };
 
 /**
- * Functions that make HTML shorter, by the name of the tool.Those in PHP and in Liquid drop comments by a pattern, without
+ * Functions that make HTML shorter, by the name of the tool. Those in PHP and in Liquid drop comments by a pattern, without
  * knowing what a `<style>` is: their patterns are written here as they are in the file that is named.
  */
 export const minifiers = {
