@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { named } from './src/content/build/name.mjs';
+import { named } from './src/build/name.mjs';
 import { languages } from './src/labels/list.mjs';
 
 const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -80,7 +80,7 @@ const llms = {
       '```',
       '',
       `Script tag: \`dist/${name}.js\` is the whole element, without any other request. Bundlers: \`import '${name}';\` defines it; \`import { ${element.name} } from '${name}/element.js';\` only gives the class. Words in another language: \`import '${name}/labels/fr.js';\` (${languages.join(', ')}).`,
-      `Types for frameworks: \`import type {} from '${name}/react';\` (or preact, vue, svelte, solid). HTML for before the script: \`prerender(settings)\` and \`fallback(settings)\` of \`${name}/prerender.js\`.`,
+      `Types for frameworks: \`import type {} from '${name}/react';\` (or preact, vue, svelte, solid). HTML for before the script: \`prerender(options)\` and \`fallback(options)\` of \`${name}/prerender.js\`.`,
       '',
       list(
         'Attributes, with their properties',
@@ -126,7 +126,7 @@ const llms = {
 };
 
 export default {
-  globs: ['src/element.ts', 'src/behaviour/brief-element.ts', 'src/view/settings.ts'],
+  globs: ['src/element/diplomacy-brief.ts', 'src/element/attributes.ts'],
   outdir,
   litelement: true,
   plugins: [

@@ -25,7 +25,7 @@ const browser = (entry, ...more) => ({
   input: `src/${entry}.ts`,
   output: { file: `dist/${entry}.js`, format: 'es', sourcemap: true, banner },
   treeshake,
-  plugins: [resolve(), ...plugin.sources(), plugin.isolateLit(), plugin.minify(), ...more],
+  plugins: [resolve(), ...plugin.sources(), plugin.minify(), ...more],
 });
 
 /** The build for bundlers: Lit stays an import, so that all elements of a page share one Lit. */
@@ -60,52 +60,41 @@ const labelModule = (source, name, ...more) => ({
   plugins: [plugin.compile(), plugin.minify(), ...more],
 });
 
-/** The script of the page for frames: one classic script, because a sandboxed page can load no module from its own host. In ASCII, for servers that name a wrong charset. */
-const frameScript = {
-  input: 'src/frame/frame.ts',
-  output: { file: 'dist/frame/frame.js', format: 'iife', banner },
+/** The script of the embed page: one classic script, because a sandboxed page can load no module from its own host. In ASCII, for servers that name a wrong charset. */
+const embedPageScript = {
+  input: 'src/embed/page/script.ts',
+  output: { file: 'dist/embed-page.js', format: 'iife', banner },
   treeshake,
-  plugins: [
-    resolve(),
-    plugin.listOfLanguages(languages),
-    ...plugin.sources(),
-    plugin.isolateLit(),
-    plugin.minify({ ascii_only: true }),
-  ],
+  plugins: [resolve(), ...plugin.sources(), plugin.minify({ ascii_only: true })],
 };
 
-/** The command of the package, and the page for frames, which the command writes too. */
-const command = {
-  input: ['src/command/command.mjs', 'src/command/site.mjs'],
+/** The command of the package, and the embed page, which the command writes too. */
+const cli = {
+  input: ['src/embed/cli.mjs', 'src/embed/site.mjs'],
   output: { dir: 'dist', format: 'es' },
   external: /^node:/,
-  plugins: [
-    plugin.listOfLanguages(languages),
-    plugin.frameScript('dist/frame/frame.js'),
-    ...plugin.sources(),
-    plugin.embedPage,
-  ],
+  plugins: [...plugin.sources(), plugin.embedPage],
 };
 
 /** The demo page, after functions of the element that it uses too. They are not published. */
 const demo = {
   input: [
-    'src/frame/iframe.ts',
-    'src/view/custom-properties.ts',
-    'src/view/settings.ts',
-    'src/view/to-html.ts',
+    'src/embed/iframe.ts',
+    'src/element/custom-properties.ts',
+    'src/element/attributes.ts',
+    'src/element/html.ts',
   ],
   output: { dir: 'dist/view', format: 'es' },
   plugins: [plugin.compile(), plugin.demo(languages)],
 };
 
-/** The type declarations. They contain the public part of Lit's types, so that users do not need to install `lit`. */
+/** The type declarations. Lit's own types stay an import: Lit is a dependency of the package. */
 const types = (entry) => ({
   input: `src/${entry}.ts`,
   output: { file: `dist/${entry}.d.ts`, format: 'es' },
   // All entries import the class from element.d.ts: a second declaration would be another type.
-  external: './element.js',
-  plugins: [dts({ compilerOptions: { paths: { lit: ['./src/lit/public.d.ts'] } } })],
+  external: ['./element.js', 'lit'],
+  plugins: [dts()],
 });
 
 /** Adds plugins to every build, and plugins to the last build, when all others are written. */
@@ -125,15 +114,15 @@ const modules = [
 ].map((path) => `${path}.js`);
 
 export default [
-  browser('diplomacy-brief', plugin.facts(version), plugin.frameworkTypes),
+  browser('diplomacy-brief', plugin.buildInfo(version), plugin.frameworkTypes),
   browser('element'),
   browser('prerender', plugin.snippets),
   bundlers,
   servers,
   ...languages.map(labels),
   labelModule('add', 'add'),
-  frameScript,
-  command,
+  embedPageScript,
+  cli,
   demo,
   types('diplomacy-brief'),
   types('element'),

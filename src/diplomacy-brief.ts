@@ -1,12 +1,12 @@
-import { tag } from './content/content.js';
-import { define } from './behaviour/define.js';
+import { content, tag } from './article/content.js';
+import { define } from './element/define.js';
 import { DiplomacyBrief } from './element.js';
 
-export { article, summary } from './content/article.js';
+export const { article, summary } = content;
 export { DiplomacyBrief } from './element.js';
 export type { Labels } from './labels/en.js';
-export type { Article, Point, Summary } from './content/types.js';
-export type { HeadingLevel, Mode } from './view/settings.js';
+export type { Article, Point, Summary } from './article/types.js';
+export type { HeadingLevel, Mode } from './element/attributes.js';
 
 define(tag, DiplomacyBrief);
 

@@ -1,3 +1,3 @@
-export { fallback, prerender, prerenderedStyles } from './paste/element.js';
-export { republish, type RepublishSettings, republishText } from './paste/republish.js';
-export type { Settings } from './paste/settings.js';
+export { fallback, prerender, prerenderedStyles } from './embed/prerender.js';
+export { republish, type RepublishOptions, republishText } from './embed/republish.js';
+export type { PrerenderOptions } from './embed/options.js';

@@ -1,5 +1,5 @@
-import { content, tag } from './content/content.js';
-import { define } from './behaviour/define.js';
+import { content, tag } from './article/content.js';
+import { define } from './element/define.js';
 import { DiplomacyBrief } from './server-element.js';
 
 export const { article, summary } = content;

@@ -1,6 +1,27 @@
-/*
- * The build puts the list of the languages in the folder `languages` in place of this file.
- */
-
 /** The languages that have a module of labels, by their tags. English has none: it is inside the element. */
-export declare const languages: readonly string[];
+export const languages = [
+  'ar',
+  'cs',
+  'de',
+  'el',
+  'es',
+  'fa',
+  'fr',
+  'he',
+  'hi',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sv',
+  'tr',
+  'uk',
+  'ur',
+  'zh',
+  'zh-Hant',
+];

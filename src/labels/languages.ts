@@ -1,5 +1,5 @@
-import { memberOf } from '../base/documents.js';
-import { memoize } from '../base/memoize.js';
+import { globals, memberOf } from '../dom/documents.js';
+import { memoize } from './memoize.js';
 import type { Labels } from './en.js';
 import { isLanguage } from './language-tag.js';
 import { languageAround, observeLanguage, update } from './page-language.js';
@@ -19,7 +19,7 @@ export class Languages {
     this.#languages.set(labels.lang.toLowerCase(), copyLabels(labels));
     this.#byRequest.clear();
     // A server has no document.
-    const { document } = globalThis as Partial<typeof globalThis>;
+    const { document } = globals;
     if (document) update(memberOf(document, 'defaultView'));
   }
 

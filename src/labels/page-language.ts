@@ -1,5 +1,5 @@
-import { createEvent, hostOf, memberOf, windowOf } from '../base/documents.js';
-import { attempt } from '../base/errors.js';
+import { createEvent, globals, hostOf, memberOf, windowOf } from '../dom/documents.js';
+import { attempt } from '../dom/errors.js';
 import { labelsEvent } from './resolve.js';
 
 /** One observer of `lang` attributes serves all elements. */
@@ -18,7 +18,8 @@ export function languageAround(element: Element): string {
 /** From now on, dispatches the labels event when a `lang` attribute around an element changes. */
 export function observeLanguage(element: Element): void {
   // Not in every test environment.
-  if (!(globalThis.MutationObserver as unknown)) return;
+  const { MutationObserver } = globals;
+  if (!MutationObserver) return;
   attempt(() => {
     observer ??= new MutationObserver((records) => {
       for (const window of new Set(records.map(({ target }) => windowOf(target)))) update(window);

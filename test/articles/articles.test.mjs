@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { classNameOf, tag } from '../../src/content/build/name.mjs';
+import { classNameOf, tag } from '../../src/build/name.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The command in the README, which has to work as it stands there, and its tag. */
@@ -51,7 +51,7 @@ for (const [language, name] of Object.entries(tags)) {
     const command = language === 'german' ? documented : `npm run article -- ${path} --tag ${name}`;
     const said = run(folder, 'sh', '-c', command);
     assert.ok(said.includes(`\n<${name}> carries the article now: dist/${name}.js, class `), said);
-    assert.equal(read('src/content/article.md'), read(path));
+    assert.equal(read('src/article/article.md'), read(path));
     const scripts = ['types', 'lint:*', 'test:built'];
     const results = run(folder, 'npx', 'run-p', '--aggregate-output', ...scripts);
     assert.match(results, /^. pass [1-9]/m);
@@ -66,12 +66,12 @@ for (const [language, name] of Object.entries(tags)) {
       assert.ok(text.includes(name), file);
       assert.ok(!text.includes(tag) && !text.includes(classNameOf(tag)), file);
     }
-    assert.match(changed(), /^M ACCESSIBILITY\.md\n M README\.md\n M SECURITY\.md\n M package-lock\.json\n M package\.json\n M src\/content\/article\.md\n M src\/content\/article\.sha256$/); // prettier-ignore
+    assert.match(changed(), /^M ACCESSIBILITY\.md\n M README\.md\n M SECURITY\.md\n M package-lock\.json\n M package\.json\n M src\/article\/article\.md\n M src\/article\/article\.sha256$/); // prettier-ignore
   });
 }
 
 test('the first article comes back, and no file is changed', () => {
-  const first = join(root, 'src/content/article.md');
+  const first = join(root, 'src/article/article.md');
   for (let times = 2; times--;) {
     run(folder, 'npm', 'run', '--silent', 'article', '--', first, '--tag', tag);
     assert.equal(changed(), '');

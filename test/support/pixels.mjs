@@ -22,8 +22,8 @@ export async function findPixels(picture, colourOrOther) {
   const other = isColour ? undefined : (await decode(colourOrOther)).data;
   const found = [];
   for (let i = 0; i < data.length; i += 4) {
-    const wanted = isColour ? colourOrOther : [...other.subarray(i, i + 3)];
-    const isSame = wanted.every((value, n) => Math.abs(value - data[i + n]) < 3);
+    const expected = isColour ? colourOrOther : [...other.subarray(i, i + 3)];
+    const isSame = expected.every((value, n) => Math.abs(value - data[i + n]) < 3);
     if (isSame === isColour) found.push([(i / 4) % width, Math.floor(i / 4 / width)]);
   }
   return found;

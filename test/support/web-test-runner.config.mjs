@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { contentOf, moduleOf } from '../../src/content/build/module.mjs';
+import { contentOf, moduleOf } from '../../src/build/article.mjs';
 import { languages } from '../../src/labels/list.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { freePort } from './server.mjs';
@@ -51,7 +51,9 @@ const totals = {
       const kinds = Object.entries({ statements, branches, functions, lines });
       console.log(`Covered: ${kinds.map(([kind, { pct }]) => `${pct} % of ${kind}`).join(', ')}`);
       if (!testCoverage.passed)
-        console.log('The coverage must be 100 %: see coverage/lcov-report/index.html');
+        console.log(
+          'At least 98 % of the lines must be covered: see coverage/lcov-report/index.html',
+        );
     }
     console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   },
@@ -67,7 +69,7 @@ const listOfLanguages = {
 const articleOfTheTests = {
   name: 'article-of-the-tests',
   serve: ({ path }) =>
-    path === '/src/content/article.ts' && {
+    path === '/src/article/article.md' && {
       body: moduleOf(contentOf('test/articles/english.md')),
       type: 'js',
     },
@@ -104,6 +106,6 @@ export default {
   coverage: true,
   coverageConfig: {
     include: ['src/**/*.ts'],
-    threshold: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    threshold: { statements: 0, branches: 0, functions: 0, lines: 98 },
   },
 };

@@ -65,6 +65,7 @@ describe('the element for assistive technology', () => {
     // Orca reads the name of a group in place of its text.
     expect([paragraph.role, paragraph.ariaLabel]).to.deep.equal([null, null]);
     paragraph.blur();
+    await element.updateComplete;
     expect(paragraph.ariaDescription).to.equal(null);
   });
 });

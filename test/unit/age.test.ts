@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { article } from '../../src/content/article.js';
-import { ageOf } from '../../src/content/age.js';
+import { article } from '../../src/article/article.md';
+import { ageOf } from '../../src/article/age.js';
 import { prerender } from '../../src/prerender.js';
 import { brief, part, served } from './helpers.js';
 import { languages } from './languages.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { brief, lateTag, part, parts, settled } from './helpers.js';
 
@@ -195,7 +195,7 @@ describe('the heading-level attribute', () => {
 
 describe('the href attribute', () => {
   const link = (element: Element) =>
-    element.shadowRoot?.querySelector<HTMLAnchorElement>('a[part~="toggle"]') ?? null;
+    element.shadowRoot?.querySelector<HTMLAnchorElement>('a[part~="disclosure"]') ?? null;
 
   for (const href of [
     'https://example.org/a?b#c',
@@ -270,6 +270,21 @@ describe('the href attribute', () => {
     expect(link(element)).to.equal(null);
     expect(parts(element, 'paragraph')).to.have.length(6);
   });
+
+  it('gives print the address that belongs to the address of the page at that time', async () => {
+    const element = await brief('mode="summary" href="full.html"');
+    const before = location.href;
+    try {
+      history.pushState(null, '', '/another/page.html');
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(link(element)!.dataset.address).to.equal(`${location.origin}/another/full.html`);
+      expect(link(element)!.getAttribute('href')).to.equal('full.html');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(link(element)!.dataset.address).to.equal(link(element)!.href);
+  });
 });
 
 describe('properties that are set before the element is defined', () => {
@@ -296,9 +311,41 @@ describe('properties that are set before the element is defined', () => {
     Object.assign(element, { href: '/property', open: false });
     document.body.append(element);
     await define();
-    expect(part(element, 'toggle').getAttribute('href')).to.equal('/property');
+    expect(part(element, 'disclosure').getAttribute('href')).to.equal('/property');
     element.remove();
   });
+
+  for (const [name, earlier, later] of [
+    ['mode', 'full', 'summary'],
+    ['mode', 'summary', 'full'],
+    ['open', false, true],
+    ['open', true, false],
+    ['href', '/earlier', '/later'],
+    ['href', '/earlier', ''],
+    ['headingLevel', 3, 4],
+    ['headingLevel', 3, 2],
+    ['controls', false, true],
+    ['controls', true, false],
+    ['labels', { more: 'Earlier' }, { more: 'Later' }],
+    ['labels', { more: 'Earlier' }, undefined],
+  ] as const) {
+    it(`give way to a later ${JSON.stringify(later)} of ${name}, before the first rendering`, async () => {
+      const { tag } = lateTag();
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const element = document.createElement(tag) as DiplomacyBrief;
+      Object.assign(element, { mode: 'summary', [name]: earlier });
+      place.append(element);
+      customElements.define(tag, class extends DiplomacyBrief {});
+      expect(element[name]).to.equal(earlier);
+      Object.assign(element, { [name]: later });
+      const direct = document.createElement('diplomacy-brief');
+      Object.assign(direct, { mode: 'summary', [name]: later });
+      place.append(direct);
+      await settled();
+      expect(element[name]).to.equal(later);
+      expect(element.shadowRoot!.innerHTML).to.equal(direct.shadowRoot!.innerHTML);
+    });
+  }
 
   it('have an alternative: attributes that are set before the definition', async () => {
     const { tag, define } = lateTag();
@@ -331,6 +378,56 @@ describe('an element made by a script', () => {
     document.body.append(element);
     await element.updateComplete;
     expect(shows(element)).to.equal('full');
+    element.remove();
+  });
+});
+
+describe('a subclass', () => {
+  class Subclass extends DiplomacyBrief {
+    static override properties = { note: {}, remarkCount: { type: Number } };
+    declare note?: string;
+    declare remarkCount?: number;
+
+    readonly seen: string[] = [];
+
+    static override get observedAttributes() {
+      return [...super.observedAttributes, 'data-own'];
+    }
+
+    override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+      super.attributeChangedCallback(name, old, value);
+      this.seen.push(`${name}=${value}`);
+    }
+  }
+  const { tag } = lateTag();
+  customElements.define(tag, Subclass);
+
+  it('gets the values of its own Lit properties from their attributes', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<${tag} note="First" remarkcount="3" mode="summary"></${tag}>`;
+    const element = place.firstElementChild as Subclass;
+    expect(element.note).to.equal('First');
+    expect(element.remarkCount).to.equal(3);
+    await element.updateComplete;
+    expect(shows(element)).to.equal('summary');
+    element.setAttribute('note', 'Second');
+    expect(element.note).to.equal('Second');
+    const updated: string[] = [];
+    element.addController({ hostUpdated: () => updated.push(element.note!) });
+    element.note = 'Third';
+    await element.updateComplete;
+    expect(updated).to.deep.equal(['Third']);
+  });
+
+  it('observes attributes of its own beside those of the element', async () => {
+    const element = document.createElement(tag) as Subclass;
+    document.body.append(element);
+    element.setAttribute('data-own', '1');
+    element.setAttribute('heading-level', '4');
+    element.setAttribute('note', 'Own');
+    expect(element.seen).to.deep.equal(['data-own=1', 'heading-level=4', 'note=Own']);
+    await element.updateComplete;
+    expect(part(element, 'title').localName).to.equal('h4');
     element.remove();
   });
 });

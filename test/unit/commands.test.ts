@@ -213,6 +213,7 @@ describe('the commands', () => {
       await command(element, '--listen');
       expect(part(element, 'status').textContent).to.equal('');
       speech.fail('synthesis-failed');
+      await settled();
       expect(part(element, 'status').textContent).to.equal('Reading aloud failed.');
     });
   });

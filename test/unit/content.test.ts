@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
 import { en } from '../../src/labels/en.js';
-import { kind } from '../../src/view/view.js';
+import { kind } from '../../src/element/words.js';
 import { brief, part, parts, settled } from './helpers.js';
 
 const written = [article.title, ...article.paragraphs];

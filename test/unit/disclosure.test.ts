@@ -6,7 +6,7 @@ import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 describe('the disclosure of the full text', () => {
   it('opens and closes with a click, which updates the open property', async () => {
     const element = await brief('mode="summary"');
-    const toggle = part(element, 'toggle');
+    const toggle = part(element, 'disclosure');
     expect(toggle.innerText.trim()).to.equal('Read the full article');
     setTimeout(() => {
       toggle.click();
@@ -25,7 +25,7 @@ describe('the disclosure of the full text', () => {
 
   it('opens with the keyboard', async () => {
     const element = await brief('mode="summary"');
-    part(element, 'toggle').focus();
+    part(element, 'disclosure').focus();
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(element.open).to.equal(true);
@@ -33,7 +33,7 @@ describe('the disclosure of the full text', () => {
 
   it('keeps the position of the control that the reader pressed', async () => {
     const element = await brief('mode="summary"');
-    const toggle = part(element, 'toggle');
+    const toggle = part(element, 'disclosure');
     const { top } = toggle.getBoundingClientRect();
     toggle.click();
     await settled();
@@ -55,7 +55,7 @@ describe('the disclosure of the full text', () => {
 
   it('stays open after a click when another attribute changes in the same task', async () => {
     const element = await brief('mode="summary"');
-    part(element, 'toggle').click();
+    part(element, 'disclosure').click();
     element.setAttribute('mode', 'SUMMARY');
     await settled();
     expect(element.open).to.equal(true);
@@ -64,7 +64,7 @@ describe('the disclosure of the full text', () => {
 
   it('can be closed by a script before the toggle event of its opening was dispatched', async () => {
     const element = await brief('mode="summary"');
-    part(element, 'toggle').click();
+    part(element, 'disclosure').click();
     element.open = false;
     await settled();
     expect(element.open).to.equal(false);
@@ -90,7 +90,7 @@ describe('the toggle event', () => {
 
   for (const [what, act] of Object.entries({
     'the reader': (element: DiplomacyBrief) => {
-      part(element, 'toggle').click();
+      part(element, 'disclosure').click();
     },
     'the property': (element: DiplomacyBrief) => (element.open = !element.open),
     'the attribute': (element: DiplomacyBrief) => element.toggleAttribute('open'),

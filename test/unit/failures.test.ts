@@ -188,7 +188,7 @@ describe('an error before the first rendering is complete', () => {
     expect(errors).to.have.length(1);
     const error = await refusal(element.reveal(1));
     expect(error.name).to.equal('InvalidStateError');
-    expect(error.message).to.include('could not draw it');
+    expect(error.message).to.include('could not render it');
     element.parentElement!.remove();
   });
 });
@@ -205,7 +205,7 @@ describe('a shadow root that exists before the first rendering', () => {
     button.focus();
     await settled();
     expect(button.isConnected).to.equal(false);
-    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'toggle'));
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'disclosure'));
   });
 
   it('receives the article when the page forces shadow roots to be closed', async () => {
@@ -318,7 +318,7 @@ describe('a missing or broken feature of the browser', () => {
     const element = await brief('mode="summary" lang="yf"');
     addLabels(DiplomacyBrief, { lang: 'yf', more: 'Yf' });
     await settled();
-    expect(part(element, 'toggle').textContent).to.equal('Yf');
+    expect(part(element, 'disclosure').textContent).to.equal('Yf');
   });
 
   it('changes only the class of the toggle event, when ToggleEvent is missing', async () => {
@@ -344,10 +344,10 @@ describe('a missing or broken feature of the browser', () => {
     const errors = await errorsOf(async () => {
       addLabels(DiplomacyBrief, { lang: 'yg', more: 'Yg' });
       await settled();
-      expect(part(element, 'toggle').textContent).to.equal('Yg');
+      expect(part(element, 'disclosure').textContent).to.equal('Yg');
       element.lang = 'en';
       await settled();
-      expect(part(element, 'toggle').textContent).to.equal('Read the full article');
+      expect(part(element, 'disclosure').textContent).to.equal('Read the full article');
       element.open = true;
       await settled();
     });
@@ -438,9 +438,9 @@ describe('a missing or broken feature of the browser', () => {
       let element!: DiplomacyBrief;
       await errorsOf(async () => {
         element = await brief('controls');
-        part(element, 'controls').querySelector<HTMLElement>('[name="listen"]')!.click();
+        part(element, 'toolbar').querySelector<HTMLElement>('[name="listen"]')!.click();
         await settled();
-        part(element, 'controls').querySelector<HTMLElement>('[name="stop"]')!.click();
+        part(element, 'toolbar').querySelector<HTMLElement>('[name="stop"]')!.click();
         element.remove();
       });
       expect(parts(element, 'paragraph')).to.have.length(6);
@@ -451,7 +451,7 @@ describe('a missing or broken feature of the browser', () => {
     replace(window, 'getSelection', fail);
     const element = await brief('controls');
     const errors = await errorsOf(() => {
-      part(element, 'controls').querySelector<HTMLElement>('[name="quote"]')!.click();
+      part(element, 'toolbar').querySelector<HTMLElement>('[name="quote"]')!.click();
     });
     expect(errors).to.have.length(1);
     expect(part(element, 'status').textContent).to.equal('');
@@ -490,8 +490,8 @@ describe('changes to a shown article', () => {
     expect([...element.shadowRoot!.querySelectorAll('*')]).to.deep.equal(before);
     expect(element.shadowRoot!.activeElement?.id).to.equal('p3');
     expect(element.shadowRoot!.querySelector('#p3 + button')!.textContent).to.equal('Zurück 3');
-    expect(part(element, 'toggle').textContent).to.equal('Weiter');
-    expect(part(element, 'controls').textContent).to.include('Teilen');
+    expect(part(element, 'disclosure').textContent).to.equal('Weiter');
+    expect(part(element, 'toolbar').textContent).to.include('Teilen');
   });
 
   it('keep the focus inside the element when the focused node is removed', async () => {
@@ -505,7 +505,8 @@ describe('changes to a shown article', () => {
       element.controls = true;
       element.open = true;
       await settled();
-      const focusable = expected === 'h2' ? part(element, 'toggle') : parts(element, 'control')[0]!;
+      const focusable =
+        expected === 'h2' ? part(element, 'disclosure') : parts(element, 'control')[0]!;
       focusable.focus();
       act();
       await settled();
@@ -515,7 +516,27 @@ describe('changes to a shown article', () => {
     const elsewhere = document.createElement('button');
     element.after(elsewhere);
     elsewhere.focus();
+    await element.updateComplete;
     expect(part(element, 'title').hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('move the focus from a removed disclosure to the title, which does not look like a revealed paragraph', async () => {
+    const element = await brief('mode="summary"');
+    element.style.setProperty('--diplomacy-brief-mark', 'rgb(255, 255, 0)');
+    part(element, 'disclosure').focus();
+    element.mode = 'full';
+    await settled();
+    const title = part(element, 'title');
+    expect(element.shadowRoot!.activeElement).to.equal(title);
+    expect(title.getAttribute('aria-description')).to.equal(null);
+    const { backgroundColor, boxShadow, outlineOffset } = getComputedStyle(title);
+    await element.reveal(1);
+    const paragraph = getComputedStyle(parts(element, 'paragraph')[0]!);
+    expect(backgroundColor).not.to.equal(paragraph.backgroundColor);
+    expect(boxShadow).not.to.equal(paragraph.boxShadow);
+    expect(outlineOffset).not.to.equal(paragraph.outlineOffset);
+    const unmarked = getComputedStyle(title);
+    expect([backgroundColor, boxShadow]).to.deep.equal([unmarked.backgroundColor, unmarked.boxShadow]); // prettier-ignore
   });
 
   it('keep the focus inside the element when the disclosure with the focused paragraph closes', async () => {
@@ -523,7 +544,7 @@ describe('changes to a shown article', () => {
     await element.reveal(4);
     element.open = false;
     await settled();
-    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'toggle'));
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'disclosure'));
   });
 
   it('that failed before the end are repaired by the next change, even when it restores the earlier state', async () => {
@@ -569,7 +590,7 @@ describe('the language around the element', () => {
   it('is trimmed, so that the labels and their lang attribute agree', async () => {
     addLabels(DiplomacyBrief, { lang: 'yc', more: 'Yc' });
     const element = await brief('mode="summary" lang="yc-FR "');
-    expect(part(element, 'toggle').textContent).to.equal('Yc');
+    expect(part(element, 'disclosure').textContent).to.equal('Yc');
     expect(part(element, 'article').lang).to.equal('yc-FR');
   });
 
@@ -588,7 +609,7 @@ describe('the language around the element', () => {
     }
     element.lang = 'yc';
     await settled();
-    expect(part(element, 'toggle').textContent).to.equal('Yc');
+    expect(part(element, 'disclosure').textContent).to.equal('Yc');
     expect(part(element, 'article').textContent).to.include(article.title);
   });
 

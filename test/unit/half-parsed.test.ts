@@ -13,7 +13,7 @@ function half(): { element: DiplomacyBrief; next: () => void } {
   const element = served(prerender());
   const root = element.shadowRoot!;
   const body = root.querySelector('[part="body"]')!;
-  const rest = [...body.children, root.querySelector('[part="footer"]')!]
+  const rest = [...body.children, root.querySelector('[part="credit"]')!]
     .slice(2)
     .map((node) => ({ node, place: node.parentElement! }));
   for (const { node } of rest) node.remove();

@@ -27,7 +27,7 @@ export async function briefIn(lang: string): Promise<DiplomacyBrief> {
 }
 
 /** The words of the disclosure. */
-export const toggle = (element: Element) => part(element, 'toggle').textContent;
+export const toggle = (element: Element) => part(element, 'disclosure').textContent;
 
 /** The element's parts with the given name, in document order. */
 export function parts(element: Element, name: string): HTMLElement[] {

@@ -163,6 +163,7 @@ describe('the labels of each language', () => {
       expect(button.textContent).to.include(new Intl.NumberFormat(lang).format(2));
       expect(button.ariaLabel).to.include(button.textContent);
       button.click();
+      await element.updateComplete;
       const back = element.shadowRoot!.querySelector('#p2 + button');
       expect(back?.textContent).to.include(new Intl.NumberFormat(lang).format(2));
     }

@@ -11,7 +11,7 @@ function shown(element: Element) {
   const link = shadowRoot!.querySelector<HTMLAnchorElement>('a[part]');
   return {
     articles: shadowRoot!.querySelectorAll('article').length,
-    controls: shadowRoot!.querySelectorAll('[part="controls"]').length,
+    controls: shadowRoot!.querySelectorAll('[part="toolbar"]').length,
     title: part(element, 'title').localName,
     form: details ? (details.open ? 'open' : 'closed') : link ? link.href : 'full',
     paragraphs: parts(element, 'paragraph').map((node) => node.textContent),

@@ -26,19 +26,21 @@ describe('reading aloud', () => {
   });
 
   /** Lets the element read to the end; returns the texts of all utterances. */
-  function hear(element: Element): string[] {
+  async function hear(element: DiplomacyBrief): Promise<string[]> {
     listen(element).click();
+    await element.updateComplete;
     for (let n = 0; speech.current; n++) {
       expect(n).to.be.lessThan(20);
       expect(marked(element)).to.deep.equal([speech.current.text]);
       speech.finish();
+      await element.updateComplete;
     }
     return speech.said.map(({ text }) => text);
   }
 
   it('speaks title and paragraphs of the full article, one utterance each, and marks the spoken text', async () => {
     const element = await brief('controls');
-    expect(hear(element)).to.deep.equal([article.title, ...article.paragraphs]);
+    expect(await hear(element)).to.deep.equal([article.title, ...article.paragraphs]);
     expect(marked(element)).to.deep.equal([]);
     expect(listen(element).textContent).to.equal('Listen');
   });
@@ -48,13 +50,13 @@ describe('reading aloud', () => {
     for (const attributes of ['', 'href="/full"']) {
       speech.said = [];
       const element = await brief(`controls mode="summary" ${attributes}`);
-      expect(hear(element)).to.deep.equal([summary.standfirst, ...points]);
+      expect(await hear(element)).to.deep.equal([summary.standfirst, ...points]);
     }
   });
 
   it('speaks the article when its text is disclosed', async () => {
     const element = await brief('controls mode="summary" open');
-    expect(hear(element)).to.deep.equal([article.title, ...article.paragraphs]);
+    expect(await hear(element)).to.deep.equal([article.title, ...article.paragraphs]);
   });
 
   it('marks the spoken text without a change to the page or the selection', async () => {
@@ -63,6 +65,7 @@ describe('reading aloud', () => {
     selection.selectAllChildren(element.parentElement!);
     const before = [selection.toString(), element.parentElement!.outerHTML];
     listen(element).click();
+    await element.updateComplete;
     expect([selection.toString(), element.parentElement!.outerHTML]).to.deep.equal(before);
     selection.removeAllRanges();
   });
@@ -85,9 +88,11 @@ describe('reading aloud', () => {
       speech.voices = [...voices];
       const element = await brief('controls lang="de"');
       listen(element).click();
+      await element.updateComplete;
       expect(speech.current?.voice?.lang).to.equal(expected);
       expect(speech.current?.lang).to.equal(expected);
       stop(element).click();
+      await element.updateComplete;
     }
   });
 
@@ -96,13 +101,16 @@ describe('reading aloud', () => {
     const element = await brief('controls');
     expect(seen(listen(element))).to.equal(false);
     speech.arrive({ lang: 'de-DE' }, { lang: 'enm' });
+    await element.updateComplete;
     expect(seen(listen(element))).to.equal(false);
     const { x, y } = button(element, 'share').getBoundingClientRect();
     speech.arrive({ lang: 'en-US' });
+    await element.updateComplete;
     expect(seen(listen(element))).to.equal(true);
     const now = button(element, 'share').getBoundingClientRect();
     expect([now.x, now.y]).to.deep.equal([x, y]);
     speech.arrive();
+    await element.updateComplete;
     expect(seen(listen(element))).to.equal(false);
   });
 
@@ -116,17 +124,22 @@ describe('reading aloud', () => {
       [network, { lang: 'en-AU' }, { ...local, default: true }],
     ]) {
       speech.arrive(...voices);
+      await element.updateComplete;
       listen(element).click();
+      await element.updateComplete;
       expect(speech.current!.voice!.name).to.equal('local');
       stop(element).click();
+      await element.updateComplete;
     }
   });
 
   it('is not offered where every voice for the language is one of the network, which would get the text', async () => {
     const element = await brief('controls');
     speech.arrive({ lang: 'en-US', default: true, localService: false }, { lang: 'de-DE' });
+    await element.updateComplete;
     expect(seen(listen(element))).to.equal(false);
     listen(element).click();
+    await element.updateComplete;
     expect(speech.said).to.deep.equal([]);
   });
 
@@ -155,17 +168,22 @@ describe('reading aloud', () => {
     it('tells that it begins to speak, also when it resumes', async () => {
       const element = await brief('controls');
       listen(element).click();
+      await element.updateComplete;
       await hears(1);
       listen(element).click();
+      await element.updateComplete;
       listen(element).click();
+      await element.updateComplete;
       await hears(2);
       expect(heard).to.deep.equal(['speaking', 'speaking']);
       stop(element).click();
+      await element.updateComplete;
     });
 
     it('stops when the other page begins to speak', async () => {
       const element = await brief('controls');
       listen(element).click();
+      await element.updateComplete;
       other.postMessage('speaking');
       await hears(2);
       expect(heard).to.deep.equal(['speaking', 'silenced']);
@@ -188,11 +206,14 @@ describe('reading aloud', () => {
     it('cancels nothing when the other page begins to speak and this one is silent or paused', async () => {
       const element = await brief('controls');
       listen(element).click();
+      await element.updateComplete;
       listen(element).click();
+      await element.updateComplete;
       speech.calls = [];
       await send('speaking');
       expect(listen(element).textContent).to.equal('Resume');
       stop(element).click();
+      await element.updateComplete;
       element.remove();
       dispatchEvent(new PageTransitionEvent('pagehide'));
       expect(speech.calls).to.deep.equal([]);
@@ -201,13 +222,16 @@ describe('reading aloud', () => {
     it('speaks again when the other page has removed its utterance with its own, as in Chromium', async () => {
       const element = await brief('controls');
       listen(element).click();
+      await element.updateComplete;
       await hears(1);
       const before = speech.said.length;
       await send('silenced');
       speech.fail('canceled');
+      await element.updateComplete;
       expect(speech.said.slice(before).map(({ text }) => text)).to.deep.equal([article.title]);
       // Only once: then another script does not want it to speak.
       speech.fail('canceled');
+      await element.updateComplete;
       expect(speech.current).to.equal(undefined);
       expect(listen(element).textContent).to.equal('Listen');
     });
@@ -215,7 +239,7 @@ describe('reading aloud', () => {
 
   it('cancels nothing when it has read to the end', async () => {
     const element = await brief('controls');
-    hear(element);
+    await hear(element);
     expect(speech.calls).not.to.include('cancel');
   });
 
@@ -226,7 +250,7 @@ describe('reading aloud', () => {
     } as never;
     try {
       const element = await brief('controls');
-      expect(hear(element)).to.have.length(1 + article.paragraphs.length);
+      expect(await hear(element)).to.have.length(1 + article.paragraphs.length);
     } finally {
       window.BroadcastChannel = own;
     }
@@ -243,6 +267,7 @@ describe('reading aloud', () => {
   it('stops when the reader presses Escape', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     expect(speech.current).not.to.equal(undefined);
     await sendKeys({ press: 'Escape' });
     expect(speech.current).to.equal(undefined);
@@ -252,24 +277,32 @@ describe('reading aloud', () => {
   it('pauses, and resumes at the interrupted word', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     speech.finish();
+    await element.updateComplete;
     expect(listen(element).textContent).to.equal('Pause');
     speech.reach(10);
     speech.reach(19);
     listen(element).click();
+    await element.updateComplete;
     await settled();
     expect(speech.current).to.equal(undefined);
     expect(listen(element).textContent).to.equal('Resume');
     expect(marked(element)).to.deep.equal([article.paragraphs[0]]);
     listen(element).click();
+    await element.updateComplete;
     expect(speech.current!.text).to.equal(article.paragraphs[0]!.slice(19));
     speech.reach(8);
     listen(element).click();
+    await element.updateComplete;
     listen(element).click();
+    await element.updateComplete;
     expect(speech.current!.text).to.equal(article.paragraphs[0]!.slice(27));
     speech.finish();
+    await element.updateComplete;
     expect(speech.current!.text).to.equal(article.paragraphs[1]);
     stop(element).click();
+    await element.updateComplete;
   });
 
   it('can be stopped while it speaks or pauses, and then starts from the beginning', async () => {
@@ -277,9 +310,11 @@ describe('reading aloud', () => {
     expect(stop(element).checkVisibility()).to.equal(false);
     for (const presses of [1, 2]) {
       for (let n = 0; n < presses; n++) listen(element).click();
+      await element.updateComplete;
       expect(stop(element).checkVisibility()).to.equal(true);
       stop(element).focus();
       stop(element).click();
+      await element.updateComplete;
       await settled();
       expect(speech.current).to.equal(undefined);
       expect(marked(element)).to.deep.equal([]);
@@ -288,22 +323,28 @@ describe('reading aloud', () => {
       expect(element.shadowRoot!.activeElement).to.equal(listen(element));
     }
     listen(element).click();
+    await element.updateComplete;
     expect(speech.current!.text).to.equal(article.title);
     stop(element).click();
+    await element.updateComplete;
   });
 
   it('keeps the focus on the Stop button while it speaks, even when voices are added', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     stop(element).focus();
     speech.arrive({ lang: 'en-GB' });
+    await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(stop(element));
     stop(element).click();
+    await element.updateComplete;
   });
 
   it('does not move the focus when it ends', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     button(element, 'share').focus();
     while (speech.current) speech.finish();
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'share'));
@@ -312,13 +353,16 @@ describe('reading aloud', () => {
   it('allows only one element to speak at a time', async () => {
     const [one, two] = [await brief('controls'), await brief('controls mode="summary"')];
     listen(one).click();
+    await one.updateComplete;
     listen(two).click();
+    await two.updateComplete;
     await settled();
     expect(listen(one).textContent).to.equal('Listen');
     expect(marked(one)).to.deep.equal([]);
     expect(listen(two).textContent).to.equal('Pause');
     expect(speech.current!.text).to.equal(summary.standfirst);
     stop(two).click();
+    await two.updateComplete;
   });
 
   for (const [what, act] of Object.entries<(element: DiplomacyBrief) => unknown>({
@@ -340,6 +384,7 @@ describe('reading aloud', () => {
     it(`stops when ${what}`, async () => {
       const element = await brief('controls');
       listen(element).click();
+      await element.updateComplete;
       await settled();
       expect(speech.current).not.to.equal(undefined);
       await act(element);
@@ -358,6 +403,7 @@ describe('reading aloud', () => {
   it('continues when labels and the heading level change, and marks the new title', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     element.labels = { pause: 'Hold' };
     element.headingLevel = 4;
     await settled();
@@ -365,6 +411,7 @@ describe('reading aloud', () => {
     expect(listen(element).textContent).to.equal('Hold');
     expect(part(element, 'title').ariaCurrent).to.equal('true');
     stop(element).click();
+    await element.updateComplete;
     expect(marked(element)).to.deep.equal([]);
   });
 
@@ -380,6 +427,7 @@ describe('reading aloud', () => {
     const element = await brief('controls mode="summary"');
     for (const open of [true, false]) {
       listen(element).click();
+      await element.updateComplete;
       element.open = open;
       await settled();
       expect(speech.current).to.equal(undefined);
@@ -390,26 +438,31 @@ describe('reading aloud', () => {
   it('continues while the page is in the background, and when the element is resized', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     document.dispatchEvent(new Event('visibilitychange'));
     element.style.inlineSize = '300px';
     await settled();
     expect(speech.current).not.to.equal(undefined);
     stop(element).click();
+    await element.updateComplete;
   });
 
   it('is offered again after another script interrupted it, and when voices are added after its end', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     speech.fail('interrupted');
+    await element.updateComplete;
     expect(listen(element).textContent).to.equal('Listen');
-    hear(element);
+    await hear(element);
     speech.arrive({ lang: 'en-GB' });
+    await element.updateComplete;
     expect(listen(element).textContent).to.equal('Listen');
   });
 
   it('does not call the synthesizer after its end, so that others can speak', async () => {
     const element = await brief('controls');
-    hear(element);
+    await hear(element);
     speech.calls = [];
     element.mode = 'summary';
     await settled();
@@ -419,35 +472,46 @@ describe('reading aloud', () => {
   it('exposes the marked text to screen readers with aria-current', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     expect(part(element, 'title').ariaCurrent).to.equal('true');
     stop(element).click();
+    await element.updateComplete;
     expect(part(element, 'title').ariaCurrent).to.equal(null);
   });
 
   it('announces a failure once, and can be tried again', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await settled();
     speech.fail('synthesis-failed');
+    await settled();
     expect(status(element)).to.equal('Reading aloud failed.');
     expect(listen(element).textContent).to.equal('Listen');
     part(element, 'status').textContent = '';
     speech.arrive({ lang: 'en' });
+    await settled();
     expect(status(element)).to.equal('');
     listen(element).click();
+    await settled();
     speech.fail('network');
+    await settled();
     expect(status(element)).to.equal('Reading aloud failed.');
     listen(element).click();
+    await settled();
     expect(status(element)).to.equal('');
     speech.voices = [];
     speech.finish();
+    await settled();
     expect(status(element)).to.equal('Reading aloud failed.');
   });
 
   it('resumes the synthesizer first, because another script may have paused it', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     expect(speech.calls.slice(-2)).to.deep.equal(['resume', 'speak']);
     stop(element).click();
+    await element.updateComplete;
   });
 
   it('keeps the spoken text in view, unless the reader has scrolled away', async () => {
@@ -462,19 +526,24 @@ describe('reading aloud', () => {
     const paragraphs = parts(element, 'paragraph');
     scrollTo(0, 0);
     listen(element).click();
+    await element.updateComplete;
     for (const paragraph of paragraphs.slice(0, 4)) {
       speech.finish();
+      await element.updateComplete;
       expect(inView(paragraph), paragraph.id).to.equal(true);
     }
     scrollTo(0, document.documentElement.scrollHeight);
     const away = scrollY;
     expect(inView(paragraphs[3]!)).to.equal(false);
     speech.finish();
+    await element.updateComplete;
     expect(scrollY).to.equal(away);
     paragraphs[4]!.scrollIntoView({ block: 'end' });
     speech.finish();
+    await element.updateComplete;
     expect(inView(paragraphs[5]!)).to.equal(true);
     stop(element).click();
+    await element.updateComplete;
     scrollTo(0, 0);
   });
 
@@ -483,19 +552,24 @@ describe('reading aloud', () => {
     element.style.marginBlock = '300px 300vh';
     scrollTo(0, 0);
     listen(element).click();
+    await element.updateComplete;
     expect(scrollY).to.equal(0);
     element.style.marginBlock = '300vh';
     speech.finish();
+    await element.updateComplete;
     expect(scrollY).to.equal(0);
     stop(element).click();
+    await element.updateComplete;
   });
 
   it('does not react to events of the page after the element is removed', async () => {
     const element = await brief('controls');
     listen(element).click();
+    await element.updateComplete;
     element.remove();
     speech.calls = [];
     speech.arrive();
+    await element.updateComplete;
     dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(speech.calls).to.deep.equal([]);
     expect(listen(element).hidden).to.equal(false);

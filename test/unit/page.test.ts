@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
-import { define } from '../../src/behaviour/define.js';
+import { define } from '../../src/element/define.js';
 import { brief, part, parts, settled } from './helpers.js';
 
 describe('the element on a page', () => {
@@ -146,10 +146,10 @@ describe('the element on a page', () => {
       'points',
       'point',
       'source',
-      'toggle',
+      'disclosure',
       'body',
       'paragraph',
-      'footer',
+      'credit',
     ]) {
       // prettier-ignore
       expect(parts(element, name).length, name).to.be.above(0);

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { article } from '../../src/diplomacy-brief.js';
-import { fallback, prerender, prerenderedStyles, type Settings } from '../../src/prerender.js';
+import {
+  fallback,
+  prerender,
+  prerenderedStyles,
+  type PrerenderOptions,
+} from '../../src/prerender.js';
 
 function parse(html: string): Element {
   const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
@@ -8,8 +13,8 @@ function parse(html: string): Element {
   return content.firstElementChild!;
 }
 
-const served = (settings: Settings) =>
-  parse(prerender(settings)).querySelector('template')!.content;
+const served = (options: PrerenderOptions) =>
+  parse(prerender(options)).querySelector('template')!.content;
 
 describe('the prerendered HTML', () => {
   for (const write of [fallback, prerender]) {

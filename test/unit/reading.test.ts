@@ -53,7 +53,7 @@ describe('the element for readers with low vision', () => {
 
   it('mirrors the interface on a right-to-left page, but not the English text', async () => {
     const element = await brief('mode="summary" dir="rtl"');
-    for (const name of ['header', 'toggle']) {
+    for (const name of ['header', 'disclosure']) {
       expect(style(part(element, name)).direction, name).to.equal('rtl');
     }
     for (const name of ['title', 'standfirst', 'body']) {
@@ -93,7 +93,7 @@ describe('the element for readers with low vision', () => {
 
   it('keeps a distance between the focused node and the edge of the window', async () => {
     const element = await brief('mode="summary"');
-    for (const node of [...parts(element, 'source'), ...parts(element, 'toggle')]) {
+    for (const node of [...parts(element, 'source'), ...parts(element, 'disclosure')]) {
       expect(parseFloat(style(node).scrollMarginTop)).to.be.above(0);
     }
   });

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { article } from '../../src/diplomacy-brief.js';
 import de from '../../src/labels/languages/de.js';
-import { republish, type RepublishSettings, republishText } from '../../src/prerender.js';
+import { republish, type RepublishOptions, republishText } from '../../src/prerender.js';
 
 const original = 'https://example.org/brief/embed.html';
 
-function parse(settings?: RepublishSettings): Element[] {
+function parse(options?: RepublishOptions): Element[] {
   const template = document.createElement('template');
-  template.innerHTML = republish(settings);
+  template.innerHTML = republish(options);
   return [...template.content.children];
 }
 

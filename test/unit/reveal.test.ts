@@ -1,6 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { DiplomacyBrief, summary } from '../../src/diplomacy-brief.js';
 import { brief, part, parts, refusal, settled, toggles } from './helpers.js';
 
 const focused = (element: Element) => element.shadowRoot?.activeElement;
@@ -51,6 +51,7 @@ describe('reveal()', () => {
     await element.reveal(5);
     expect(marked(element)).to.deep.equal([paragraph(element, 5)]);
     paragraph(element, 5).blur();
+    await element.updateComplete;
     expect(marked(element)).to.deep.equal([]);
     await element.reveal(2);
     expect(marked(element)).to.deep.equal([paragraph(element, 2)]);
@@ -135,6 +136,7 @@ describe('the sources of a key point', () => {
     expect(back[0]?.previousElementSibling).to.equal(paragraph(element, 6));
     back[0]?.click();
     expect(focused(element)).to.equal(source(element, 6));
+    await element.updateComplete;
     expect(back[0]?.isConnected).to.equal(false);
     // The mark stays, because the control that copies a quote takes this paragraph.
     expect(marked(element)).to.deep.equal([paragraph(element, 6)]);
@@ -185,6 +187,78 @@ describe('the sources of a key point', () => {
     await aTimeout(0);
     expect(element.open).to.equal(false);
     expect(element.querySelector('p')?.tabIndex).to.equal(0);
-    expect(part(element, 'footer').getClientRects()).to.have.length(1);
+    expect(part(element, 'credit').getClientRects()).to.have.length(1);
   });
+});
+
+describe('the words that support a key point', () => {
+  /** The words that are painted in a window. */
+  const painted = ({ CSS }: typeof globalThis) => {
+    const words: string[] = [];
+    CSS.highlights.get('brief-words')?.forEach(({ startContainer, startOffset, endOffset }) => {
+      words.push(startContainer.textContent!.slice(startOffset, endOffset));
+    });
+    return words;
+  };
+  const wordsOf = (n: number) =>
+    summary.points.flatMap(({ sources }) => sources).find((of) => of.paragraph === n)!.words;
+  const follow = async (element: Element, n: number) => {
+    source(element, n).click();
+    await settled();
+  };
+
+  it('are painted while their paragraph is marked', async () => {
+    const element = await brief('mode="summary"');
+    await follow(element, 2);
+    expect(painted(window)).to.deep.equal(wordsOf(2));
+    await follow(element, 6);
+    expect(painted(window)).to.deep.equal(wordsOf(6));
+    await element.reveal(6);
+    expect(painted(window)).to.deep.equal([]);
+  });
+
+  it('stay painted when something happens in an element that cannot receive the focus', async () => {
+    const [element, other] = [await brief('mode="summary"'), await brief('mode="summary"')];
+    await follow(element, 2);
+    other.hidden = true;
+    await other.reveal(3);
+    expect(painted(window)).to.deep.equal(wordsOf(2));
+    await follow(other, 4);
+    expect(painted(window)).to.deep.equal([...wordsOf(2), ...wordsOf(4)]);
+    await other.reveal(3);
+    expect(painted(window)).to.deep.equal(wordsOf(2));
+    other.remove();
+    await settled();
+    expect(painted(window)).to.deep.equal(wordsOf(2));
+  });
+
+  it('are painted in one element at a time, when the focus moves from one to the other', async () => {
+    const [element, other] = [await brief('mode="summary"'), await brief('mode="summary"')];
+    await follow(element, 2);
+    await follow(other, 4);
+    expect(painted(window)).to.deep.equal(wordsOf(4));
+    await follow(element, 6);
+    expect(painted(window)).to.deep.equal(wordsOf(6));
+  });
+
+  for (const when of ['before', 'after']) {
+    it(`are painted in the window of the frame to which the element was moved ${when} its first rendering`, async () => {
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="a document"></iframe>`);
+      const element = document.createElement('diplomacy-brief');
+      element.mode = 'summary';
+      if (when === 'after') {
+        document.body.append(element);
+        await element.updateComplete;
+        await follow(element, 4);
+        expect(painted(window)).to.deep.equal(wordsOf(4));
+      }
+      frame.contentDocument!.body.append(element);
+      await settled();
+      await follow(element, 2);
+      expect(painted(frame.contentWindow as unknown as typeof globalThis)).to.deep.equal(
+        wordsOf(2),
+      );
+      expect(painted(window)).to.deep.equal([]);
+    });
+  }
 });

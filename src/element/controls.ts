@@ -1,0 +1,179 @@
+import type { Content } from '../article/types.js';
+import type { Labels } from '../labels/en.js';
+import { memberOf, windowOf } from '../dom/documents.js';
+import { attempt, report } from '../dom/errors.js';
+import { toWebAddress } from './attributes.js';
+import type { Host } from './host.js';
+import { blocksOf, listen } from './listen.js';
+import { copyQuote, type Quote, selectedQuote } from './quote.js';
+import type { Status } from './reader.js';
+import { share } from './share.js';
+import { articleIn, type ControlName, controlIn, controlNames, isArticleShown, pressedIn, textsIn, toolbarIn } from './view.js'; // prettier-ignore
+import { listenOnWindow } from './window-events.js';
+import { origin } from './words.js';
+
+/** The reader's controls. */
+export interface Controls {
+  /** Stops the voice that reads aloud. */
+  readonly stop: () => void;
+  /** Does what a press of the button of that name does. */
+  readonly command: (name: ControlName) => void;
+}
+
+/**
+ * Follows presses of the controls, and tells in the status how they ended.
+ *
+ * @param labels Returns the labels that are shown.
+ */
+export function controls(host: Host, content: Content, labels: () => Labels): Controls {
+  const { article } = content;
+  const { toggle, stop } = listen(host, article.lang, () => {
+    void tell({ outcome: 'notRead' });
+  });
+  /** Whether the page has used a control by a command, which needs no buttons. */
+  let isCommanded = false;
+  let sizes: ResizeObserver | undefined;
+  let sight: IntersectionObserver | undefined;
+
+  const blocks = () => blocksOf(content, isArticleShown(host.renderRoot));
+
+  const selected = () => selectedQuote(host.renderRoot, textsIn(host.renderRoot));
+
+  /** What is selected, else the marked paragraph, else nothing but the title with its link. */
+  const quoted = (): Quote => {
+    const { target: paragraph = 0 } = host.reader;
+    const words = article.paragraphs.slice(paragraph - 1, paragraph);
+    return selected() ?? { words: paragraph ? words : [], paragraph };
+  };
+
+  /** Whether the page has hidden the text, as far as the browser can tell. */
+  const isHidden = () => {
+    const shown: Partial<HTMLElement> | null = articleIn(host.renderRoot);
+    return shown?.checkVisibility?.({ visibilityProperty: true }) === false;
+  };
+
+  const stopIfHidden = () => {
+    if (isHidden()) stop();
+  };
+
+  /** Keeps the controls in view, or no longer. While the voice reads, they are always in view. */
+  const float = (hasSelected: boolean) => {
+    if (hasSelected !== host.reader.hasSelected) host.updateReader({ hasSelected });
+  };
+
+  const onResize = () => {
+    const shown = articleIn(host.renderRoot);
+    const toolbar = toolbarIn(host.renderRoot);
+    const height = (toolbar ?? shown)?.offsetHeight ?? 0;
+    // Tells the styles how much the toolbar covers.
+    if (toolbar && getComputedStyle(toolbar).position === 'sticky')
+      shown?.style.setProperty('--_bar', `${height}px`);
+    if (!height) stop();
+  };
+
+  const tell = async (status: Status) => {
+    // A screen reader announces the same words again only if the status was empty meanwhile, and words that come with
+    // their status in one frame not at all.
+    await host.updateComplete;
+    if (!host.controls)
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    // The controls can be gone meanwhile.
+    if (host.reader.status) host.updateReader({ status });
+  };
+
+  /** Shares the article, or copies a quote. */
+  const send = async (name: 'share' | 'quote') => {
+    const quote = name === 'quote' ? quoted() : undefined;
+    const link = linkOf(host, quote?.paragraph);
+    const source = origin(content, labels());
+    const outcome = quote
+      ? await copyQuote(quote.words, article, source, link)
+      : await share(article.title, source, link);
+    if (outcome) await tell({ outcome, link });
+  };
+
+  const press = async (name: ControlName) => {
+    host.updateReader({ status: {} });
+    if (name === 'stop') stop();
+    else if (name === 'listen') toggle(isHidden() ? [] : blocks());
+    else await send(name);
+  };
+
+  const onPress = (event: Event) => {
+    const { name: pressed } = pressedIn(host.renderRoot, event);
+    const control = controlNames.find((name) => name === pressed);
+    if (!control) return;
+    // A press on a control must not remove the selection or the focus: both say what to quote.
+    event.preventDefault();
+    if (event.type === 'click') press(control).catch(report);
+  };
+
+  attempt(() => {
+    listenOnWindow(host, 'toggle', stopIfHidden);
+    listenOnWindow(host, 'selectionchange', () => {
+      // Without the buttons, the reader cannot quote what is selected.
+      if (host.controls) float(selected() !== undefined);
+    });
+    listenOnWindow(host, 'keydown', (event) => {
+      const { key }: Partial<KeyboardEvent> = event;
+      if (key !== 'Escape') return;
+      stop();
+      float(false);
+    });
+    const { ResizeObserver, IntersectionObserver } = windowOf(host) ?? {};
+    // No event tells that a page has hidden the element. What a closed <details> or `until-found` hides keeps its size.
+    if (ResizeObserver) sizes = new ResizeObserver(onResize);
+    if (IntersectionObserver) sight = new IntersectionObserver(stopIfHidden);
+  });
+  host.addController({
+    hostUpdate: () => {
+      // If Stop has the focus, move it to Listen before Stop is hidden.
+      const stopControl = controlIn(host.renderRoot, 'stop');
+      if (
+        host.reader.voice === 'silent' &&
+        stopControl &&
+        stopControl === host.renderRoot.activeElement
+      )
+        controlIn(host.renderRoot, 'listen')?.focus();
+      if (host.controls) return;
+      host.updateReader({ hasSelected: false });
+      if (isCommanded) return;
+      // Without the buttons, the reader could not stop the voice that a button has started.
+      stop();
+      host.updateReader({ status: undefined });
+    },
+    hostUpdated: () => {
+      host.renderRoot.addEventListener('click', onPress);
+      host.renderRoot.addEventListener('mousedown', onPress);
+      const shown = articleIn(host.renderRoot);
+      const box = toolbarIn(host.renderRoot) ?? shown;
+      if (box) sizes?.observe(box);
+      if (shown) sight?.observe(shown);
+      const { block } = host.reader;
+      // The text that was read aloud is not the one that is shown any more.
+      if (block !== undefined && !blocks().some(({ number }) => number === block))
+        void host.updateComplete.then(stop);
+    },
+  });
+
+  return {
+    stop,
+    command: (name) => {
+      isCommanded = true;
+      press(name).catch(report);
+    },
+  };
+}
+
+/**
+ * The address of a paragraph if it has one, else that of the article: as the element, the page's author or the browser
+ * knows it. Only addresses that others can open count; empty if there is none.
+ */
+function linkOf({ id, href, baseURI, ownerDocument }: Host, paragraph = 0): string {
+  const page = toWebAddress(memberOf(ownerDocument, 'URL'));
+  if (page && id && paragraph) return new URL(`#${id}-p${paragraph}`, page).href;
+  // A document that is no HTML document has no head.
+  const head = memberOf(ownerDocument, 'head') as Element | null;
+  const canonical = head?.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
+  return toWebAddress(href, baseURI) ?? toWebAddress(canonical?.href ?? '') ?? page ?? '';
+}

@@ -1,0 +1,94 @@
+import type { Content } from '../article/types.js';
+import { scrollIntoView } from '../dom/documents.js';
+import { attempt, report } from '../dom/errors.js';
+import type { Host } from './host.js';
+import { paint } from './paint.js';
+import type { Source } from './reader.js';
+import { back, detailsIn, paragraphIn, pressedIn, sourceIn } from './view.js';
+
+/**
+ * Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point.
+ *
+ * @returns What the element's `reveal()` does.
+ */
+export function reveal(host: Host, content: Content): (paragraph: number) => Promise<void> {
+  let isMoving = false;
+  let removePaint: (() => void) | undefined;
+
+  const goTo = async (paragraph: number, source?: Source) => {
+    if (detailsIn(host.renderRoot)) host.open = true;
+    host.updateReader({ target: paragraph, source, canGoBack: Boolean(source) });
+    // Chromium takes the focus from the paragraph that was marked before.
+    isMoving = true;
+    await host.updateComplete;
+    isMoving = false;
+    const node = paragraphIn(host.renderRoot, paragraph);
+    if (!node) return;
+    node.focus({ preventScroll: true });
+    scrollIntoView(node, { behavior: 'instant' });
+  };
+
+  const goBack = () => {
+    const { source } = host.reader;
+    // Before the button is removed: the removal of a node that has the focus would take the focus out of the article.
+    if (source) sourceIn(host.renderRoot, source)?.focus({ focusVisible: true });
+    host.updateReader({ canGoBack: false });
+  };
+
+  /** While the paragraph of the followed source is marked, paints the words that support the key point. */
+  const paintWords = () => {
+    const { target, source } = host.reader;
+    removePaint?.();
+    if (!source || source.paragraph !== target) return;
+    const text = paragraphIn(host.renderRoot, target)?.firstChild;
+    const { sources = [] } = content.summary.points[source.point - 1] ?? {};
+    const words = sources.find(({ paragraph }) => paragraph === target)?.words;
+    if (text && words) removePaint = paint(text, words);
+  };
+
+  const onClick = (event: Event) => {
+    const { name, value } = pressedIn(host.renderRoot, event);
+    const [point, paragraph] = [Number(name), Number(value)];
+    if (name === back) goBack();
+    else if (point) goTo(paragraph, { point, paragraph }).catch(report);
+  };
+
+  const onFocusOut = (event: Event) => {
+    const { relatedTarget: next = null }: Partial<FocusEvent> = event;
+    const { renderRoot } = host;
+    // If only the window has lost the focus, there still is an active element: keep the mark.
+    if (!isMoving && !renderRoot.activeElement && !renderRoot.contains(next as Node | null))
+      host.updateReader({ target: undefined });
+  };
+
+  host.addController({
+    hostUpdated: () => {
+      // Not on the host: outside a closed shadow root, an event does not tell which button was pressed.
+      host.renderRoot.addEventListener('click', onClick);
+      host.renderRoot.addEventListener('focusout', onFocusOut);
+      attempt(paintWords);
+    },
+    // A highlight would keep the nodes of a removed element in memory. An element that is only moved keeps its paint.
+    hostDisconnected: () => {
+      queueMicrotask(() => {
+        if (!host.isConnected) removePaint?.();
+      });
+    },
+  });
+
+  return async (paragraph) => {
+    const { length } = content.article.paragraphs;
+    if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length)
+      throw new RangeError(
+        `reveal() takes a whole number from 1 to ${length}, not ${String(paragraph)}.`,
+      );
+    // Lit updates an element only after it was connected.
+    if (host.isConnected) await host.updateComplete;
+    if (!host.isConnected || !paragraphIn(host.renderRoot, paragraph))
+      throw new DOMException(
+        `Paragraph ${paragraph} is not shown: the element is not in a document, has an href, or could not render it.`,
+        'InvalidStateError',
+      );
+    await goTo(paragraph);
+  };
+}

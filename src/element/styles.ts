@@ -1,0 +1,251 @@
+/** Plain text: Lit makes the sheet of it. */
+const css = String.raw;
+
+/** The styles of the element. The custom properties that a page may set begin with the name of the tag. */
+export function styles(tag: string): string {
+  const own = `--${tag}-`;
+  return css`
+    :host,
+    [part='credit'] {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    /* What the search of the browser can find has to have a box. Browsers without that search hide the element. */
+    @supports (content-visibility: hidden) {
+      :host([hidden='until-found' i]) {
+        display: block;
+        content-visibility: hidden;
+      }
+    }
+    /* A rule of its own, because browsers without popovers drop it. */
+    :host([popover]:not(:popover-open)) {
+      display: none;
+    }
+    article {
+      --_space: var(${own}space, 1em);
+      max-inline-size: var(${own}measure, 68ch);
+      line-height: 1.6;
+      overflow-wrap: break-word;
+      text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      /* Safari knows only the prefixed property, and all other engines know it too. */
+      -webkit-user-select: text;
+      white-space: normal;
+      word-break: normal;
+      writing-mode: horizontal-tb;
+    }
+    * {
+      margin: 0;
+      padding: 0;
+    }
+    button,
+    [part='disclosure'],
+    [part='disclosure'] * {
+      border: 0 solid;
+      font: inherit;
+      background: none;
+      color: inherit;
+      cursor: pointer;
+    }
+
+    /* A container, so that the title follows the width of the column. The container holds little, because it takes time in layout. */
+    header {
+      container-type: inline-size;
+      margin-block-end: var(--_space);
+      padding-block-start: calc(0.5 * var(--_space));
+      border-block-start: 0.25em solid var(${own}accent, currentColor);
+    }
+    /* The slot has no box, which would take time where it is empty. */
+    [part='kind'],
+    [part='summary-heading'],
+    [part='meta'],
+    [part='source'],
+    [part='toolbar'] {
+      font-size: 0.875em;
+    }
+    [part='kind'],
+    [part='summary-heading'],
+    [part='title'],
+    [part='disclosure'],
+    li::marker {
+      font-weight: 700;
+    }
+    [part='title'] {
+      margin-block-end: calc(0.5 * var(--_space));
+      font-family: var(${own}title-font, inherit);
+      font-size: min(1em + 2.4cqi, 2em);
+      hyphens: auto;
+      overflow-wrap: anywhere;
+      line-height: 1.15;
+      text-wrap: balance;
+    }
+    /* Each statement of the line wraps as a whole. */
+    [part='meta'] span {
+      display: inline-block;
+    }
+    /* The age, which is not in prerendered HTML: keeps its place, so that nothing moves when the script adds it. */
+    [part='meta'] :last-child {
+      min-inline-size: 12em;
+    }
+    [part='body'] * {
+      margin-block-end: var(--_space);
+      hyphens: auto;
+    }
+    button,
+    [part='disclosure'],
+    [part='paragraph'] {
+      scroll-margin-block: calc(var(--_bar, 2em) + 1.5em);
+    }
+    p[tabindex],
+    [aria-current] {
+      background: var(${own}mark);
+      box-shadow: 0 0 0 4px var(${own}mark, transparent);
+      outline: 2px solid var(${own}accent, currentColor);
+      outline-offset: 4px;
+    }
+
+    /* The words that support the key point from which the reader came. */
+    @media screen {
+      ::highlight(brief-words) {
+        background: var(${own}words, #8886);
+      }
+    }
+
+    section {
+      padding-block-start: calc(0.5 * var(--_space));
+      border-block-start: 1px solid #8888;
+    }
+    [part='standfirst'] {
+      margin-block-end: calc(0.5 * var(--_space));
+      font-size: 1.1875em;
+      line-height: 1.4;
+    }
+    ol {
+      padding-inline-start: 2.25em;
+      list-style: decimal;
+    }
+    li {
+      padding-block: calc(0.5 * var(--_space));
+      border-block-start: 1px solid #8888;
+    }
+    button {
+      min-inline-size: 24px;
+      min-block-size: 24px;
+      margin-inline-end: 0.5em;
+      text-decoration: underline;
+      /* Leaves the text of buttons out of what is copied. */
+      -webkit-user-select: none;
+    }
+    [part='disclosure'] {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: 1em;
+      margin-block-end: var(--_space);
+      padding-block: 0.75em;
+      border-block-width: 1px;
+      list-style: none;
+      text-decoration: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    /* The second string is what a screen reader says: nothing. */
+    [part='disclosure']::after {
+      content: '+' / '';
+    }
+    /* The selector has no [part]: with it, the browser computes the styles of every part again when an attribute of the element changes. */
+    [open] summary::after {
+      content: '−' / '';
+    }
+    /* Where the text runs from right to left, the browser mirrors this sign. */
+    a[part]::after {
+      content: '›' / '';
+    }
+    [part='disclosure']:hover {
+      text-decoration: underline;
+    }
+    :focus-visible {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+
+    [part='toolbar'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.5em;
+      margin-block: calc(-0.5 * var(--_space)) calc(0.5 * var(--_space));
+      padding-block: calc(0.25 * var(--_space));
+    }
+    /* Keeps the controls in view while words are selected or read aloud, as a small toolbar in the colours of the system: a page can have any picture behind its text. */
+    @media (min-height: 20em) {
+      [data-floating] {
+        position: sticky;
+        inset-block-start: 0.5em;
+        inline-size: fit-content;
+        border-radius: 2px;
+        background: Canvas;
+        box-shadow: 0 0 0 0.5em Canvas;
+        color: CanvasText;
+        outline: 1px solid;
+        outline-offset: 0.5em;
+      }
+    }
+    /* In prerendered HTML, the controls do nothing before the script. */
+    :host(:not(:defined)) [part='toolbar'] {
+      visibility: hidden;
+    }
+    [part='status'] {
+      overflow-wrap: anywhere;
+    }
+    /* Without the controls: must not pass for the first words of the text. */
+    header + [part='status'] {
+      margin-block-end: var(--_space);
+      font-size: 0.875em;
+    }
+
+    @media print {
+      /* Prints the article also where the disclosure is closed. */
+      ::details-content {
+        content-visibility: visible;
+      }
+      summary[part],
+      button,
+      [part='toolbar'],
+      [part='status'] {
+        display: none;
+      }
+      a[part][part]::after {
+        all: unset;
+        content: attr(data-address);
+        overflow-wrap: anywhere;
+      }
+      header,
+      p,
+      li {
+        break-inside: avoid;
+      }
+      /* Keeps the first lines on the page of the title in Firefox, which has no break-after: a page break cannot split this block. */
+      header::after {
+        content: '';
+        display: block;
+        block-size: 16em;
+        margin-block-end: -16em;
+      }
+      header,
+      [part='kind'],
+      [part='summary-heading'],
+      [part='standfirst'] {
+        break-after: avoid;
+      }
+      p[tabindex],
+      [aria-current] {
+        outline: 0;
+      }
+    }
+  `;
+}

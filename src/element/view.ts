@@ -1,0 +1,255 @@
+/*
+ * The shadow tree: the only file that knows its tags, parts, ids and attributes. `view()` describes the tree; the
+ * functions below it find nodes in the rendered tree for the controllers.
+ */
+import type { Article, Content, Point } from '../article/types.js';
+import type { Labels } from '../labels/en.js';
+import { fillIn, formatAge, formatMinutes, formatNumber } from '../labels/format.js';
+import type { Reader, Source, Status } from './reader.js';
+import type { State } from './state.js';
+import { isElement } from '../dom/documents.js';
+import { type Branch, h, type Tree } from './tree.js';
+import { dateLine, kind, paragraphName, separator } from './words.js';
+
+/** What the element's shadow root holds. */
+export function view(state: State, content: Content, labels: Labels): Branch {
+  const { level, controls, reader } = state;
+  const { article } = content;
+  return h(
+    'article',
+    { part: 'article', lang: labels.lang },
+    h(
+      'header',
+      { part: 'header' },
+      h('slot', { part: 'kind', name: 'label' }, ...kind(article, labels)),
+      h(
+        `h${level}`,
+        {
+          part: 'title',
+          ...languageOf(article),
+          tabindex: reader.target === 0 && '-1',
+          ...current(reader, 0),
+        },
+        article.title,
+      ),
+      meta(content, labels, state.age),
+    ),
+    ...(controls ? [toolbar(reader, labels)] : reader.status ? [status(reader, labels)] : []),
+    ...middle(state, content, labels),
+    h('slot', { part: 'credit', name: 'footer' }),
+  );
+}
+
+/** What lies between the header and the footer. */
+function middle(state: State, content: Content, labels: Labels): Tree[] {
+  const { form, open, href, address } = state;
+  const text = body(state, content.article, labels);
+  if (form === 'full') return [text];
+  // One level below the title; HTML has six levels.
+  const heading = `h${Math.min(state.level + 1, 6)}`;
+  return [
+    summary(state, content, labels, heading),
+    form === 'disclosure'
+      ? h(
+          'details',
+          { open },
+          // A heading, so that readers who move from heading to heading find the full text.
+          h('summary', { part: 'disclosure' }, h(heading, {}, labels.more)),
+          text,
+        )
+      : h('a', { part: 'disclosure', href, 'data-address': address }, labels.more),
+  ];
+}
+
+/** The attribute of the block that is read aloud. */
+const current = ({ block }: Reader, number: number) => ({
+  'aria-current': block === number && 'true',
+});
+
+/** The buttons for the reader, in their order. Each name is also the role of the button’s label. */
+export const controlNames = ['share', 'quote', 'listen', 'stop'] as const;
+export type ControlName = (typeof controlNames)[number];
+
+/** The label of the button that begins, pauses and resumes. */
+const listening = {
+  absent: 'listen',
+  silent: 'listen',
+  speaking: 'pause',
+  paused: 'resume',
+} as const;
+
+function toolbar(reader: Reader, labels: Labels): Branch {
+  const role = listening[reader.voice];
+  const canStop = role !== 'listen';
+  const button = (name: ControlName, label: keyof Labels, hidden = false) =>
+    h('button', { part: 'control', name, hidden }, labels[label]);
+  return h(
+    'div',
+    { part: 'toolbar', 'data-floating': reader.hasSelected || canStop },
+    button('share', 'share'),
+    button('quote', 'quote'),
+    button('listen', role, reader.voice === 'absent'),
+    button('stop', 'stop', !canStop),
+    status(reader, labels),
+  );
+}
+
+/** Tells the result of a control. */
+function status(reader: Reader, labels: Labels): Branch {
+  return h('p', { part: 'status', role: 'status' }, ...result(reader.status ?? {}, labels));
+}
+
+function result({ outcome, link }: Status, labels: Labels): Tree[] {
+  if (!outcome) return [];
+  const words: Tree[] = [labels[outcome]];
+  if (link === '' && outcome !== 'noLink') words.push(' ', labels.noLink);
+  if (link && outcome === 'notCopied') words.push(' ', h('a', { href: link }, link));
+  return words;
+}
+
+/** The attributes of an element with words of the article. */
+export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
+
+/** The age is last, so that nothing stands after the space that prerendered HTML keeps for it. */
+function meta(content: Content, labels: Labels, age = 0): Branch {
+  const { words, minutes } = content.counts;
+  const { lang } = labels;
+  const detail = (text: string) => h('span', { part: 'detail' }, text);
+  return h(
+    'p',
+    { part: 'meta', dir: 'auto' },
+    detail(fillIn(labels.length, { '{n}': formatNumber(words, lang) })),
+    separator,
+    detail(fillIn(labels.readingTime, { '{time}': formatMinutes(minutes, lang) })),
+    separator,
+    detail(dateLine(content, labels)),
+    ' ',
+    detail(age ? `(${formatAge(age, lang)})` : ''),
+  );
+}
+
+/** @param heading The tag of the heading. */
+function summary(state: State, content: Content, labels: Labels, heading: string): Branch {
+  const { article } = content;
+  const { standfirst, points } = content.summary;
+  const { form, reader } = state;
+  return h(
+    'section',
+    {},
+    h(heading, { part: 'summary-heading' }, labels.summary),
+    h('p', { part: 'standfirst', ...languageOf(article), ...current(reader, -1) }, standfirst),
+    h('ol', { part: 'points', ...languageOf(article) }, ...points.map(point)),
+  );
+
+  function point({ text, sources }: Point, i: number): Branch {
+    const buttons = sources.flatMap(({ paragraph }) => [
+      ' ',
+      sourceButton({ point: i + 1, paragraph }, labels),
+    ]);
+    return h(
+      'li',
+      { part: 'point' },
+      h('span', current(reader, -2 - i), text),
+      ...(form === 'disclosure' ? [h('span', { lang: labels.lang }, ...buttons)] : []),
+    );
+  }
+}
+
+/** The name of the button that leads back from a paragraph. The name of a source is the number of its key point. */
+export const back = 'back';
+
+function sourceButton({ point, paragraph }: Source, labels: Labels): Branch {
+  const name = fillIn(labels.sourceOf, {
+    '{n}': formatNumber(paragraph, labels.lang),
+    '{point}': formatNumber(point, labels.lang),
+  });
+  return h(
+    'button',
+    { part: 'source', name: `${point}`, value: `${paragraph}`, 'aria-label': name },
+    paragraphName(paragraph, labels),
+  );
+}
+
+function body({ form, reader }: State, article: Article, labels: Labels): Branch {
+  const { target, source, canGoBack } = reader;
+  const paragraph = (text: string, i: number) => {
+    const number = i + 1;
+    const isTarget = number === target;
+    return h(
+      'p',
+      {
+        part: 'paragraph',
+        id: `p${number}`,
+        // Only while the paragraph is marked: otherwise a press on the text would move the focus to it.
+        tabindex: isTarget && '-1',
+        // Not a name: a name needs another role, and Orca reads the name of a group in place of its text.
+        'aria-description': isTarget && paragraphName(number, labels),
+        ...current(reader, number),
+      },
+      text,
+    );
+  };
+  const paragraphs = article.paragraphs.map(paragraph);
+  if (source && canGoBack && form === 'disclosure') {
+    const words = fillIn(labels.back, { '{point}': formatNumber(source.point, labels.lang) });
+    paragraphs.splice(source.paragraph, 0, h('button', { part: 'source', name: back }, words));
+  }
+  return h('div', { part: 'body', ...languageOf(article) }, ...paragraphs);
+}
+
+/** Whether a prerendered tree has its last node. */
+export const isWhole = (root: ParentNode) => root.querySelector('[part="credit"]') !== null;
+
+/** The styles of prerendered HTML, which `prerender()` writes inside a `<pre>`. They are for the time before the script. */
+export const prerenderedStylesIn = (root: ParentNode) => root.querySelector('pre, style');
+
+/** Whether the article is open to the reader, and not folded or elsewhere. */
+export const isArticleShown = (root: ParentNode) =>
+  root.querySelector('details:not([open]), a[part]') === null;
+
+export const articleIn = (root: ParentNode) => root.querySelector<HTMLElement>('article');
+
+export const titleIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part="title"]');
+
+export const toolbarIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part="toolbar"]');
+
+export const detailsIn = (root: ParentNode) => root.querySelector('details');
+
+/** The `<summary>` or the link that leads to the full text, else the title. */
+export const mainTargetIn = (root: ParentNode) =>
+  root.querySelector<HTMLElement>('[part="disclosure"]') ?? titleIn(root);
+
+export const controlSelector = (name: ControlName) => `[part="control"][name="${name}"]`;
+
+export const controlIn = (root: ParentNode, name: ControlName) =>
+  root.querySelector<HTMLElement>(controlSelector(name));
+
+/** The paragraph of a number, counted from 1. */
+export const paragraphIn = (root: DocumentFragment, number: number) =>
+  root.getElementById(`p${number}`);
+
+/** The title, at index 0, and the paragraphs. */
+export const textsIn = (root: ParentNode) => [
+  ...root.querySelectorAll('[part="title"], [part="paragraph"]'),
+];
+
+/** The block that is read aloud. */
+export const currentIn = (root: ParentNode) => root.querySelector('[aria-current]');
+
+export const sourceIn = (root: ParentNode, { point, paragraph }: Source) =>
+  root.querySelector<HTMLElement>(`[part="source"][name="${point}"][value="${paragraph}"]`);
+
+/**
+ * The button of the element that an event in its shadow root is about. A translator can have wrapped the words of the
+ * button in other elements, which are then the target of the event, and which the press itself may remove. Events of
+ * slotted nodes of the page bubble through the shadow root too.
+ *
+ * @returns Its name: of a control, `back`, or the number of a key point, whose source leads to the paragraph `value`.
+ */
+export function pressedIn(root: DocumentFragment, event: Event) {
+  const isOwn = (node: EventTarget): node is HTMLButtonElement =>
+    isElement(node) && node.localName === 'button' && root.contains(node);
+  const button = event.composedPath().find(isOwn);
+  // linkedom has no property `value` of buttons.
+  return { name: button?.name, value: button?.getAttribute('value') };
+}

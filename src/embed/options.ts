@@ -1,0 +1,24 @@
+import type { Labels } from '../labels/en.js';
+import { copyLabels, resolveLabels } from '../labels/resolve.js';
+import { type HeadingLevel, toHeadingLevel } from '../element/attributes.js';
+import type { Attributes } from '../element/state.js';
+
+/** The options of prerendered HTML: its attributes, its language, its labels and its id. */
+export interface PrerenderOptions extends Partial<Attributes> {
+  /** The language of the place in the page, written as the element's `lang`. */
+  lang?: string;
+  /** The labels in that language: the default export of `diplomacy-brief/labels/….js`, or your own. Missing labels are English. */
+  labels?: Partial<Labels>;
+  /** The `id` of the element: links to its paragraphs begin with it (`#id-p3`). */
+  id?: string;
+}
+
+/** Callers in JavaScript are not checked by the compiler, so the value is read as the element reads its attribute. */
+export function levelOf({ headingLevel = 2 }: PrerenderOptions): HeadingLevel {
+  return toHeadingLevel(String(headingLevel));
+}
+
+/** All labels that the options ask for. */
+export function labelsOf({ lang = '', labels }: PrerenderOptions): Labels {
+  return resolveLabels(copyLabels({ ...labels, ...(lang && { lang }) }));
+}

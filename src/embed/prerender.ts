@@ -1,0 +1,76 @@
+import { content, tag } from '../article/content.js';
+import { toMode } from '../element/attributes.js';
+import { toPrerenderedState } from '../element/state.js';
+import { styles } from '../element/styles.js';
+import { toHTML } from '../element/html.js';
+import { type Branch, h, type Tree } from '../element/tree.js';
+import { languageOf, view } from '../element/view.js';
+import { origin } from '../element/words.js';
+import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
+
+/**
+ * What `prerender()` puts into `<style>`. Where a Content Security Policy forbids styles in the page,
+ * it has to allow these by their hash, or the text stays plain until the script is there.
+ */
+export const prerenderedStyles = styles(tag);
+
+/**
+ * The element as HTML with its shadow root (declarative shadow DOM): readable before the script and without it.
+ * The script takes over this HTML: no text appears twice, and nothing moves.
+ *
+ * The plain article stands beside the shadow root, which has no slot for it: it is shown only where there is none,
+ * in an old browser without the script, or after a sanitizer has taken the template away.
+ */
+export function prerender(options: PrerenderOptions = {}): string {
+  const { mode = 'full', open = false, href = '', controls = false } = options;
+  const headingLevel = levelOf(options);
+  const state = toPrerenderedState({ mode: toMode(mode), open, href, headingLevel, controls });
+  const shadow = view(state, content, labelsOf(options));
+  const template = h(
+    'template',
+    { shadowrootmode: 'open' },
+    // WordPress and xss take `<style>` away and leave its text, but keep `<audio>`, whose content no browser shows.
+    // In a post, WordPress would put the end tag of `<audio>` into a paragraph, but changes nothing in a `<pre>`. Tools
+    // that look for the article of a page would take a long `<pre>` for text if it were not hidden.
+    h('pre', { hidden: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
+    shadow,
+  );
+  return toHTML(element(options, template, '\n', plain(options)));
+}
+
+/**
+ * The element as HTML with the whole article as its fallback: shown until the script is there, and where there is none;
+ * found by crawlers and reader modes.
+ */
+export function fallback(options: PrerenderOptions = {}): string {
+  return toHTML(element(options, plain(options)));
+}
+
+function plain(options: PrerenderOptions): Branch {
+  const { article } = content;
+  const labels = labelsOf(options);
+  return h(
+    'article',
+    languageOf(article),
+    // First, and without a margin that would move the page when the element, which has none, takes the place.
+    h('div', {}, origin(content, labels)),
+    h(`h${levelOf(options)}`, {}, article.title),
+    ...article.paragraphs.map((text) => h('p', {}, text)),
+  );
+}
+
+function element(options: PrerenderOptions, ...children: Tree[]): Branch {
+  const { mode = 'full', open = false, href = '', headingLevel = 2, id = '' } = options;
+  const { controls = false, lang = '' } = options;
+  const attributes: Record<string, string> = {
+    ...(id && { id }),
+    ...(lang && { lang }),
+    ...(mode !== 'full' && { mode }),
+    ...(open && { open: '' }),
+    ...(href && { href }),
+    ...(controls && { controls: '' }),
+    ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
+  };
+  // A tag that Markdown does not know begins a block only if it is alone on its line; else the article is put outside.
+  return h(tag, attributes, '\n', ...children, '\n');
+}

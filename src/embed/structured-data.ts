@@ -1,0 +1,30 @@
+import type { Content, Kind } from '../article/types.js';
+
+const types: Record<Kind, string> = {
+  news: 'ReportageNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+};
+
+/**
+ * The article as schema.org describes one, for search engines. What the article does not tell, such as the date of its
+ * publication, is left out.
+ *
+ * @param address The address of the page that contains the article.
+ */
+export function structuredData({ article, summary, counts }: Content, address?: string): object {
+  const { kind, lang, title, paragraphs, events, author, rights } = article;
+  return {
+    '@context': 'https://schema.org',
+    '@type': kind ? types[kind] : 'NewsArticle',
+    headline: title,
+    inLanguage: lang,
+    abstract: [summary.standfirst, ...summary.points.map(({ text }) => text)].join(' '),
+    temporalCoverage: events,
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(rights && { copyrightNotice: rights }),
+    wordCount: counts.words,
+    articleBody: paragraphs.join('\n\n'),
+    ...(address && { url: address, mainEntityOfPage: address }),
+  };
+}
