@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import Ajv from 'ajv';
 import vscode from 'vscode-html-languageservice';
-import { classNameOf, named, tag as ownTag } from '../../src/content/build/name.mjs';
+import { classNameOf, named, tag as ownTag } from '../../src/build/name.mjs';
 import { prerender, prerenderedStyles } from '../../dist/prerender.js';
 import * as entry from '../../dist/server-element.js';
 
@@ -48,7 +48,8 @@ test('the manifest has the attributes that the element observes', () => {
   assert.deepEqual(names(element.attributes), [...Brief.observedAttributes].sort());
   for (const { name, fieldName, description, type, default: byDefault } of element.attributes) {
     assert.ok(description && type && byDefault, name);
-    const { prototype } = Object.getPrototypeOf(Object.getPrototypeOf(Brief));
+    // For servers, the class is extended once.
+    const { prototype } = Object.getPrototypeOf(Brief);
     assert.ok(Object.getOwnPropertyDescriptor(prototype, fieldName)?.set, fieldName);
   }
 });
@@ -71,6 +72,20 @@ test('the manifest lists exactly the parts, slots and custom properties of the e
   assert.deepEqual(
     names(element.cssProperties),
     [...new Set([...properties].map(([, name]) => name))].sort(),
+  );
+});
+
+test('the manifest describes one class', () => {
+  const declared = manifest.modules.flatMap(({ declarations }) => declarations);
+  assert.deepEqual(names(declared), [className]);
+});
+
+test('no part has the name of something else: Storybook shows one entry for each name', () => {
+  const { attributes, members, events, slots, cssParts } = element;
+  const others = new Set([attributes, members, events, slots].flatMap(names));
+  assert.deepEqual(
+    names(cssParts).filter((name) => others.has(name)),
+    [],
   );
 });
 
