@@ -5,6 +5,29 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+/** The rooms of `src`, each with what it may import from the rest of `src`. The files beside them may import all. */
+const rooms = {
+  dom: [],
+  article: [],
+  labels: ['dom/', 'article/'],
+  element: ['dom/', 'article/', 'labels/'],
+  // The script of the embed page defines the element.
+  embed: ['dom/', 'article/', 'labels/', 'element/', 'element.js'],
+  build: [],
+};
+
+/** For each folder and each folder inside it, because the number of `../` that leave the room differs. */
+const directionOfImports = Object.entries(rooms).flatMap(([room, allowed]) =>
+  ['*', '*/*'].map((files, depth) => {
+    const regex = `^(\\./)?(\\.\\./){${depth + 1}}(?!${['$', ...allowed].join('|')})`;
+    const message = `src/${room} may import from itself, from packages, and of src: ${allowed.join(', ') || 'nothing'}.`;
+    return {
+      files: [`src/${room}/${files}`],
+      rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+    };
+  }),
+);
+
 export default ts.config(
   // The apps, and the types for their frameworks, are checked by those frameworks' own compilers.
   { ignores: ['dist', 'coverage', 'demo/frameworks', 'src/frameworks'] },
@@ -41,4 +64,5 @@ export default ts.config(
     plugins: { 'lit-a11y': litA11y },
     rules: litA11y.configs.recommended.rules,
   },
+  directionOfImports,
 );
