@@ -25,7 +25,7 @@ export function chart({ pages, mounts, frames }, { date, browser }) {
     ['JavaScript heap of an instance, bytes', mounted, pick(weights, 'heap'), 0],
   ];
   let y = top;
-  const drawn = panels.map((args) => {
+  const parts = panels.map((args) => {
     const { svg, height } = panel(y, ...args);
     y += height;
     return svg;
@@ -50,7 +50,7 @@ path { stroke: #f0f6fc; }
 }
 </style>
 <text x="0" y="16" class="note">${date}, ${escape(browser)}. Medians, with the quartiles as lines; shorter is better.</text>
-${drawn.join('\n')}
+${parts.join('\n')}
 </svg>
 `;
 }

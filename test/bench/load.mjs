@@ -21,7 +21,7 @@ export async function load(browser, address) {
     await page.tracing.start({ categories });
     await page.goto(address);
     await page.evaluate(waitForPaint);
-    await sleep(200); // for what is drawn after the first paint
+    await sleep(200); // for what is painted after the first paint
     const { metrics } = await session.send('Performance.getMetrics');
     const spent = Object.fromEntries(metrics.map(({ name, value }) => [name, value * 1000]));
     const found = await page.evaluate(readTimings);

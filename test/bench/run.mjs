@@ -55,7 +55,7 @@ try {
     node: process.version,
     quick: times.load < rounds.all.load,
     minutes: Math.round((performance.now() - start) / 6000) / 10,
-    bytes: JSON.parse(await readFile(file('../../dist/facts.json'), 'utf8')).brotli,
+    bytes: JSON.parse(await readFile(file('../../dist/build-info.json'), 'utf8')).brotli,
   };
   const markdown = (only ? loadingReport : report)(results, circumstances);
   const formatted = await format(markdown, { parser: 'markdown' });

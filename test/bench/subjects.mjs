@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fallback, prerender, prerenderedStyles } from '../../dist/prerender.js';
-import { disclosed, marked, plain, settings } from './texts.mjs';
+import { disclosed, marked, plain, options } from './texts.mjs';
 
 const built = (file) => readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
 const script = (path) => `<script type="module" src="${path}"></script>`;
@@ -71,7 +71,7 @@ export const loaded = {
     own: true,
     language: 'fr',
     lit: 'litFrench',
-    body: fallback(settings.french) + frenchScripts,
+    body: fallback(options.french) + frenchScripts,
   },
   prerenderedFrench: {
     name: '**`<diplomacy-brief>`** prerendered, in French',
@@ -79,7 +79,7 @@ export const loaded = {
     own: true,
     language: 'fr',
     lit: 'litFrench',
-    body: prerender(settings.french) + frenchScripts,
+    body: prerender(options.french) + frenchScripts,
   },
   iframe: {
     name: '`<iframe>` of a page with the text',

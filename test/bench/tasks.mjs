@@ -1,7 +1,7 @@
 /** What is traced: when the page was asked for, and each task of its threads. */
 export const categories = ['blink.user_timing', 'toplevel'];
 
-/** The longest task of a page's main thread that began after a time, in milliseconds, as a trace tells it. */
+/** The longest task of a page's main thread that began after a time, in milliseconds, as a trace records it. */
 export function longestTask(trace, address, after) {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
   const start = traceEvents.find(

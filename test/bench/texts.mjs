@@ -1,18 +1,18 @@
 import french from '../../dist/labels/fr.js';
 import { prerender } from '../../dist/prerender.js';
 
-/** The settings of each form of the element that is compared. */
-export const settings = {
+/** The options of each form of the element that is compared. */
+export const options = {
   full: { mode: 'full' },
   summary: { mode: 'summary' },
   french: { mode: 'summary', lang: 'fr', labels: french },
 };
 
-const each = (make) => Object.fromEntries(Object.keys(settings).map((form) => [form, make(form)]));
+const each = (make) => Object.fromEntries(Object.keys(options).map((form) => [form, make(form)]));
 
 /** The markup of the element's shadow root. */
 export const marked = each(
-  (form) => /<\/style>(.*)<\/template>/s.exec(prerender(settings[form]))[1],
+  (form) => /<\/style>(.*)<\/template>/s.exec(prerender(options[form]))[1],
 );
 
 /** The same text in the same visible elements, without the wrappers and attributes that only styles or scripts need. */

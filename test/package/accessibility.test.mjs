@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { named } from '../../src/content/build/name.mjs';
+import { named } from '../../src/build/name.mjs';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const report = readFileSync(file('ACCESSIBILITY.md'), 'utf8');

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { countWords, factsOf, readingMinutes } from '../../src/content/build/facts.mjs';
-import { contentOf } from '../../src/content/build/module.mjs';
-import { inSources, tag } from '../../src/content/build/name.mjs';
-import { filesFor } from '../../src/content/build/files.mjs';
-import { ArticleError, readArticle } from '../../src/content/build/read.mjs';
+import { countWords, countsOf, readingMinutes } from '../../src/build/counts.mjs';
+import { contentOf } from '../../src/build/article.mjs';
+import { inSources, tag } from '../../src/build/name.mjs';
+import { filesFor } from '../../src/build/article-files.mjs';
+import { ArticleError, readArticle } from '../../src/build/read-article.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(join(root, path));
@@ -167,7 +167,7 @@ test('the reading time is rounded up, at the speed of the language', () => {
 });
 
 test('the month of the events is written as English readers write it', () => {
-  assert.equal(factsOf(contentOf(join(root, 'test/articles/arabic.md')).article).monthInEnglish, 'June 2026'); // prettier-ignore
+  assert.equal(countsOf(contentOf(join(root, 'test/articles/arabic.md')).article).monthInEnglish, 'June 2026'); // prettier-ignore
 });
 
 const bytes = read('test/articles/german.md');
@@ -190,7 +190,7 @@ for (const [name, message] of Object.entries({
 
 test('an article changes its own file, and the package and the README that name it', async () => {
   const files = await filesOf({ tag: 'news-brief' });
-  assert.deepEqual(files['src/content/article.md'], bytes);
+  assert.deepEqual(files['src/article/article.md'], bytes);
   const { name, description, exports } = JSON.parse(files['package.json']);
   assert.equal(name, 'news-brief');
   assert.match(description, /^One article in one tag: 'Die Stadtbücherei öffnet wieder: /);
@@ -214,7 +214,7 @@ for (const document of ['README.md', 'CONTRIBUTING.md']) {
 test('the first article with its tag brings every file back', async () => {
   const there = await filesOf({ tag: 'news-brief' });
   const readThere = (path) => Buffer.from(there[path] ?? read(path));
-  const own = read('src/content/article.md');
+  const own = read('src/article/article.md');
   const back = await filesFor({ bytes: own, file: 'my.md', tag, read: readThere });
   for (const [path, text] of Object.entries(back)) assert.equal(String(text), String(read(path)), path); // prettier-ignore
 });
@@ -259,9 +259,9 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-/** What the command says in the copy of the package, whose build fails because its files are not there. */
-function command(...args) {
-  const { status, stderr } = spawnSync(process.execPath, ['src/content/build/put.mjs', ...args], {
+/** What the script says in the copy of the package, whose build fails because its files are not there. */
+function runScript(...args) {
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/put-article.mjs', ...args], {
     cwd: folder,
     env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',
@@ -269,27 +269,27 @@ function command(...args) {
   for (const path of [
     'package.json',
     'README.md',
-    'src/content/article.md',
-    'src/content/article.sha256',
+    'src/article/article.md',
+    'src/article/article.sha256',
   ])
     assert.deepEqual(readFileSync(join(folder, path)), read(path), path);
   assert.equal(status, 1);
   return stderr.trim();
 }
 
-test('the command says what is wrong and what to write, exits with 1 and changes nothing', () => {
+test('the script `article` says what is wrong and what to write, exits with 1 and changes nothing', () => {
   const usage = 'Write: npm run article -- path/to/article.md --tag my-brief';
-  assert.equal(command(), `Name one article. ${usage}`);
-  assert.equal(command('a.md', 'b.md'), `Name one article. ${usage}`);
-  assert.equal(command('absent.md'), `absent.md: The file cannot be read (ENOENT). ${usage}`);
-  assert.equal(command('a.md', '--tagg', 'x-y'), `Unknown option '--tagg'. ${usage}`);
+  assert.equal(runScript(), `Name one article. ${usage}`);
+  assert.equal(runScript('a.md', 'b.md'), `Name one article. ${usage}`);
+  assert.equal(runScript('absent.md'), `absent.md: The file cannot be read (ENOENT). ${usage}`);
+  assert.equal(runScript('a.md', '--tagg', 'x-y'), `Unknown option '--tagg'. ${usage}`);
   // npm sets this where “--” is missing.
   process.env.npm_config_tag = 'x-y';
-  assert.equal(command('a.md'), `Without “ -- ” before the file, npm keeps --tag for itself. ${usage}`); // prettier-ignore
+  assert.equal(runScript('a.md'), `Without “ -- ” before the file, npm keeps --tag for itself. ${usage}`); // prettier-ignore
   delete process.env.npm_config_tag;
   const german = join(root, 'test/articles/german.md');
-  assert.match(command(german, '--tag', 'brief'), /^--tag brief: .* needs a hyphen\. .*$/);
+  assert.match(runScript(german, '--tag', 'brief'), /^--tag brief: .* needs a hyphen\. .*$/);
   writeFileSync(join(folder, 'wrong.md'), right.replace('# A', 'A'));
-  assert.match(command('wrong.md'), /^wrong\.md:10: There is no title\. .*/);
-  assert.match(command(german, '--tag', 'news-brief'), /^The build failed, and every file outside dist is as it was\./); // prettier-ignore
+  assert.match(runScript('wrong.md'), /^wrong\.md:10: There is no title\. .*/);
+  assert.match(runScript(german, '--tag', 'news-brief'), /^The build failed, and every file outside dist is as it was\./); // prettier-ignore
 });

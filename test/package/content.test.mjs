@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { countWords } from '../../src/content/build/facts.mjs';
-import { contentOf } from '../../src/content/build/module.mjs';
-import { given, hashOf } from '../../src/content/build/files.mjs';
+import { countWords } from '../../src/build/counts.mjs';
+import { contentOf } from '../../src/build/article.mjs';
+import { given, hashOf } from '../../src/build/article-files.mjs';
 
 /** Words in quotation marks of the languages of the labels. */
 const quotation =
@@ -17,11 +17,11 @@ for (const name of ['english', 'german', 'arabic', 'chinese'])
   articles[`the ${name} article of the tests`] = `test/articles/${name}.md`;
 
 test('the text of the article is the one that was given', () => {
-  const hash = readFileSync(new URL('../../src/content/article.sha256', import.meta.url), 'utf8');
+  const hash = readFileSync(new URL('../../src/article/article.sha256', import.meta.url), 'utf8');
   assert.equal(
     hashOf(contentOf().article),
     hash.trim(),
-    'The text has changed. If that is on purpose, run: npm run article -- src/content/article.md',
+    'The text has changed. If that is on purpose, run: npm run article -- src/article/article.md',
   );
 });
 

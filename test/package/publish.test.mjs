@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,8 +9,8 @@ import { publint } from 'publint';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import resolve from '@rollup/plugin-node-resolve';
-import { contentOf } from '../../src/content/build/module.mjs';
-import { classNameOf, named, tag } from '../../src/content/build/name.mjs';
+import { contentOf } from '../../src/build/article.mjs';
+import { classNameOf, named, tag } from '../../src/build/name.mjs';
 import { languages } from '../../src/labels/list.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -56,8 +56,9 @@ test('the package contains exactly the listed files', () => {
       'dist/server.js',
       'dist/server-element.js',
       'dist/server-shared.js',
-      'dist/command.js',
+      'dist/cli.js',
       'dist/site.js',
+      'dist/embed-page.js',
       'dist/embed.html',
       'dist/republish.html',
       'dist/republish.txt',
@@ -115,6 +116,8 @@ test('TypeScript finds the types of every entry where it does not read exports (
       path.includes('*') ? ['add', ...languages].map((name) => path.replace('*', name)) : path,
     );
   const app = appWithPackage();
+  // For the types of Lit, which a package manager installs with this package.
+  symlinkSync(join(root, 'node_modules/lit'), join(app, 'node_modules/lit'));
   const consumer = join(app, 'consumer.ts');
   const options = {
     // TypeScript 6 calls node10 deprecated, and many projects still have it.

@@ -48,7 +48,7 @@ const ready = {
   'README.md': `<script src="https://cdn.example/my-brief.js" integrity="${hash}"></script>\n`,
   'dist/integrity.json': JSON.stringify({ integrity: { './my-brief.js': hash } }),
   'dist/prerender.js': `export const prerender = ({ mode }) => \`<my-brief mode="\${mode}"><template shadowrootmode="open"></template></my-brief>\`;\n`,
-  'dist/prerender.d.ts': 'export declare function prerender(settings: object): string;\n',
+  'dist/prerender.d.ts': 'export declare function prerender(options: object): string;\n',
   'dist/labels/fr.js': `export default {};\n`,
   'dist/labels/fr.d.ts': `declare const labels: object;\nexport default labels;\n`,
   'dist/fallback.html': '<my-brief></my-brief>\n',
@@ -123,7 +123,7 @@ test(
         'CHANGELOG.md': '# Changelog\n\n## [Unreleased]\n\n- New\n',
         'README.md': ready['README.md'].replace('AAAA', 'BBBB'),
         'dist/prerender.js': 'export const prerender = () => "";\n',
-        'dist/prerender.d.ts': 'export declare function prerender(settings: Settings): string;\n',
+        'dist/prerender.d.ts': 'export declare function prerender(options: Options): string;\n',
       },
       { git: false },
     );

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { contentOf } from '../../src/content/build/module.mjs';
-import { tag } from '../../src/content/build/name.mjs';
+import { contentOf } from '../../src/build/article.mjs';
+import { tag } from '../../src/build/name.mjs';
 import { languages } from '../../src/labels/list.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,13 +22,13 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 const run = (...args) =>
-  spawnSync(process.execPath, [join(root, 'dist/command.js'), ...args], {
+  spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
   });
 const read = (...path) => readFileSync(join(folder, ...path), 'utf8');
 
-test('the command writes the files of a site, and says where to put them', () => {
+test('the cli writes the files of a site, and says where to put them', () => {
   const { status, stdout, stderr } = run('site', `${address}${query}`, 'public');
   assert.deepEqual([status, stderr], [0, '']);
   assert.ok(stdout.includes(`Put this folder's files at ${address}\n`), stdout);
@@ -51,7 +51,7 @@ test('the command writes the files of a site, and says where to put them', () =>
   ); // prettier-ignore
 });
 
-test('the oEmbed file has what oEmbed asks for of the type rich, with a frame with the settings of the address', () => {
+test('the oEmbed file has what oEmbed asks for of the type rich, with a frame with the query of the address', () => {
   const page = `${address}embed.html${query}`;
   const oEmbed = JSON.parse(read('public/oembed.json'));
   assert.deepEqual(oEmbed, {
@@ -109,7 +109,7 @@ test('the built page and plain copies name no address', () => {
   for (const copy of copies) assert.doesNotMatch(copy, /https?:/);
 });
 
-test('the command writes into a folder of its own name, replaces what it wrote, and leaves other files', () => {
+test('the cli writes into a folder of its own name, replaces what it wrote, and leaves other files', () => {
   const name = `${tag}-site`;
   for (let times = 2; times--;) assert.equal(run('site', 'https://example.org').status, 0);
   assert.ok(read(name, 'embed.html').includes('href="https://example.org/oembed.json"'));
@@ -133,21 +133,21 @@ for (const wrong of [
   'https://user:password@example.org/',
 ])
   // prettier-ignore
-  test(`the command refuses the address ${JSON.stringify(wrong)}, says what to give, and writes nothing`, () => {
+  test(`the cli refuses the address ${JSON.stringify(wrong)}, says what to give, and writes nothing`, () => {
     const { status, stdout, stderr } = run('site', ...(wrong === undefined ? [] : [wrong, 'none']));
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, /^.*address.* Give the address of the folder .*, such as https:\/\/example\.org\/brief\/\n$/); // prettier-ignore
     assert.ok(!existsSync(join(folder, 'none')));
   });
 
-test('the command refuses a setting that the page does not have, and names those that it has', () => {
+test('the cli refuses a name that the query does not have, and names those that it has', () => {
   const { status, stderr } = run('site', `${address}?moode=full`, 'none');
   assert.equal(status, 1);
-  assert.match(stderr, /no setting "moode"\. Its settings are mode, open, controls, .*accent/);
+  assert.match(stderr, /no "moode"\. It may have mode, open, controls, .*accent/);
   assert.ok(!existsSync(join(folder, 'none')));
 });
 
-test('the command refuses a value that the page would ignore, and the address of another page', () => {
+test('the cli refuses a value that the page would ignore, and the address of another page', () => {
   for (const [query, ignored] of [
     ['mode=fulll', 'mode=fulll'],
     ['lang=xx&open', 'lang=xx'],
@@ -166,7 +166,7 @@ test('the command refuses a value that the page would ignore, and the address of
   assert.equal(run('site', `${address}?mode=summary&heading-level=1`, 'defaults').status, 0);
 });
 
-test('the command says how it is used, for --help and for anything that it does not know', () => {
+test('the cli says how it is used, for --help and for anything that it does not know', () => {
   const usage = new RegExp(`^Usage: npx ${tag} site ADDRESS`);
   assert.match(run('--help').stdout, usage);
   assert.match(run('site', '--help').stdout, usage);
@@ -177,7 +177,7 @@ test('the command says how it is used, for --help and for anything that it does 
   }
 });
 
-test('the command says what it could not write', () => {
+test('the cli says what it could not write', () => {
   writeFileSync(join(folder, 'file'), '');
   const { status, stderr } = run('site', address, 'file');
   assert.equal(status, 1);

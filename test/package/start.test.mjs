@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { tag } from '../../src/content/build/name.mjs';
+import { tag } from '../../src/build/name.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));

@@ -8,7 +8,7 @@ import { rollup } from 'rollup';
 import configs from '../../rollup.config.mjs';
 import { billOfMaterials } from '../../src/build/bill-of-materials.mjs';
 import { licences } from '../../src/build/licences.mjs';
-import { tag } from '../../src/content/build/name.mjs';
+import { tag } from '../../src/build/name.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -65,7 +65,7 @@ test('each published module with code of a package names the file with the licen
   }
 });
 
-test('the page for frames names the file with the licences, because it contains a module with code of a package', () => {
+test('the embed page names the file with the licences, because it contains a module with code of a package', () => {
   assert.match(read('dist/embed.html'), /<script>\s*\/\*! [^*]*THIRD-PARTY-LICENSES\.txt \*\//);
 });
 

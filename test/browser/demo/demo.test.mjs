@@ -26,7 +26,7 @@ const fields = [
     'lang',
     'fr',
     ({ preview, snippet }) =>
-      preview.toggle === 'Lire l’article complet' &&
+      preview.disclosure === 'Lire l’article complet' &&
       /labels\/fr\.js"\n *integrity="sha384-/.test(snippet) &&
       snippet.includes('<diplomacy-brief lang="fr" '),
   ],
@@ -89,13 +89,15 @@ inEngines('the demo page', (world) => {
     assert.equal(after.twoLines.split('\n').length, 2);
   });
 
-  it('measures its facts in the visitor’s browser', async () => {
+  it('measures the module in the visitor’s browser', async () => {
     await visit();
-    const facts = await world.engine.evaluate(() => document.getElementById('facts').innerText);
-    assert.match(facts, /the same: every character/);
-    assert.match(facts, /as built/);
-    assert.match(facts, /\n1: diplomacy-brief\.js/);
-    assert.match(facts, /\d\.\d kB with brotli/);
+    const shown = await world.engine.evaluate(
+      () => document.getElementById('build-info').innerText,
+    );
+    assert.match(shown, /the same: every character/);
+    assert.match(shown, /as built/);
+    assert.match(shown, /\n1: diplomacy-brief\.js/);
+    assert.match(shown, /\d\.\d kB with brotli/);
   });
 
   for (const [name, value, isShown, address = ''] of fields) {

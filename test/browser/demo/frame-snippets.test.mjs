@@ -103,7 +103,7 @@ inEngines('the snippets for places without scripts', (world) => {
     }
   });
 
-  it('the address for WordPress is that of the page for frames', async () => {
+  it('the address for WordPress is that of the embed page', async () => {
     assert.equal(await snippetFor('wordpress'), `${site}/embed.html`);
   });
 

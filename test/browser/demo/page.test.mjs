@@ -48,7 +48,7 @@ inEngines('the layout of the demo page', (world) => {
     assert.deepEqual(lang, ['Deutsch', 'stage']);
     await sleep(500);
     const { preview, snippet, address } = await state();
-    assert.equal(preview.toggle, 'Den ganzen Artikel lesen');
+    assert.equal(preview.disclosure, 'Den ganzen Artikel lesen');
     assert.match(snippet, /labels\/de\.js/);
     assert.equal(address, '?lang=de&accent=red');
   });

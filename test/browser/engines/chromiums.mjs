@@ -237,7 +237,7 @@ async function openPage({ listeners, send: sendTo }) {
     return result.value;
   }
 
-  /** Waits until the page has drawn, and has dispatched its events and run its tasks. */
+  /** Waits until the page has painted, and has dispatched its events and run its tasks. */
   const settle = () =>
     evaluate(
       () =>

@@ -14,10 +14,10 @@ const readPrerendered = (mode) => readFile(new URL(`../../../dist/prerendered-${
 const markups = {
   'the script alone': ({ mode, controls }) =>
     `<diplomacy-brief mode="${mode}"${controls ? ' controls' : ''}></diplomacy-brief>`,
-  'the fallback': (settings) => fallback(settings),
+  'the fallback': (options) => fallback(options),
   // The file from the build; no file is built with controls.
-  'the prerendered HTML': (settings) =>
-    settings.controls ? prerender(settings) : readPrerendered(settings.mode),
+  'the prerendered HTML': (options) =>
+    options.controls ? prerender(options) : readPrerendered(options.mode),
 };
 const modes = ['full', 'summary'];
 
@@ -222,7 +222,10 @@ describe('old Chromiums', { skip: missing }, () => {
                 'the disclosure is not visible',
               );
             }
-            assert.ok(await engine.evaluate(centreOf, '[part="title"]'), 'the title is not drawn');
+            assert.ok(
+              await engine.evaluate(centreOf, '[part="title"]'),
+              'the title is not rendered',
+            );
             await assertReadable(mode);
             assert.deepEqual(engine.uncaught(), []);
           });
@@ -278,7 +281,7 @@ describe('old Chromiums', { skip: missing }, () => {
               header: ['Top'],
               ...(mode === 'summary' && {
                 section: ['Top'],
-                '[part="toggle"]': ['Top', 'Bottom'],
+                '[part="disclosure"]': ['Top', 'Bottom'],
               }),
             };
             assert.deepEqual(await engine.evaluate(invisibleBorders, borders), []);

@@ -3,8 +3,8 @@
  * in @mdn/browser-compat-data. The list is made by hand: check it when the sources start to use a new feature.
  *
  * `use` says what the element needs the feature for:
- * - `draw`: without it the article is not drawn, and the fallback stays.
- * - `work`: without it the article is drawn, but the disclosure, its event, the labels or the controls do not work.
+ * - `render`: without it the article is not rendered, and the fallback stays.
+ * - `work`: without it the article is rendered, but the disclosure, its event, the labels or the controls do not work.
  * - `enhance`: without it everything works, but one behaviour is different; `instead` describes this behaviour.
  *
  * `has` is an expression that is true in an engine that has the feature. `partial` says why a partial implementation (by
@@ -15,121 +15,121 @@ const css = (condition) => `CSS.supports(${JSON.stringify(condition)})`;
 
 export const features = [
   {
-    use: 'draw',
+    use: 'render',
     key: 'html.elements.script.type.module',
     why: 'the script is a module',
     has: '"noModule" in HTMLScriptElement.prototype',
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.classes.public_class_fields',
     why: 'syntax of the module',
     has: syntax('class A { a = 1 }'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.classes.static.class_fields',
     why: 'syntax of the module',
     has: syntax('class A { static a = 1 }'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.classes.private_class_fields',
     why: 'syntax of the module',
     has: syntax('class A { #a = 1 }'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.classes.private_class_methods',
     why: 'syntax of the module',
     has: syntax('class A { #a() {} get #b() {} }'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.operators.optional_chaining',
     why: 'syntax of the module',
     has: syntax('a?.b'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.operators.nullish_coalescing',
     why: 'syntax of the module',
     has: syntax('a ?? b'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.operators.nullish_coalescing_assignment',
     why: 'syntax of the module',
     has: syntax('a ??= b'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.operators.logical_and_assignment',
     why: 'syntax of the module, in Lit',
     has: syntax('a &&= b'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.operators.spread.spread_in_object_literals',
     why: 'syntax of the module',
     has: syntax('({ ...a })'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.regular_expressions.unicode_character_class_escape',
     why: 'counts the words of the article for the line under the title',
     has: syntax('/\\p{L}/u'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.builtins.RegExp.dotAll',
     why: 'syntax of the module, in a regular expression that reads the fragment of an address',
     has: syntax('/a/s'),
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.builtins.Object.fromEntries',
     why: 'combines the labels',
     has: '"fromEntries" in Object',
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.builtins.Intl.Locale',
     why: 'checks a language tag before it is used',
     has: '"Locale" in Intl',
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'javascript.builtins.Intl.NumberFormat.NumberFormat.options_parameter.options_unit_parameter',
     why: 'formats the reading time with its unit',
     has: '(() => { try { return !!new Intl.NumberFormat("en", { style: "unit", unit: "minute" }) } catch { return false } })()',
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'api.CustomElementRegistry.define',
     why: 'the element is a custom element',
     has: '"customElements" in window',
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'api.Element.attachShadow',
     why: 'the article is in a shadow root',
     has: '"attachShadow" in Element.prototype',
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'html.elements.slot',
     why: 'the fallback, the label and the footer are slotted',
     has: '"HTMLSlotElement" in window',
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'api.Node.getRootNode',
     why: 'finds the nearest `lang` attribute, also outside a shadow root',
     has: '"getRootNode" in Node.prototype',
   },
   {
-    use: 'draw',
+    use: 'render',
     key: 'api.DocumentFragment.replaceChildren',
     why: 'puts the article into the shadow root',
     has: '"replaceChildren" in DocumentFragment.prototype',
@@ -222,7 +222,7 @@ export const features = [
     key: 'html.elements.template.shadowrootmode',
     why: 'prerendered HTML uses a declarative shadow root',
     has: '"shadowRootMode" in HTMLTemplateElement.prototype',
-    instead: 'The script draws prerendered HTML again, after it has loaded',
+    instead: 'The script renders prerendered HTML again, after it has loaded',
   },
   {
     use: 'enhance',

@@ -47,11 +47,11 @@ const firstWithAll = (browser, ...uses) =>
   );
 
 /**
- * Returns the first version of a browser that draws the article (`reads`), and the first in which everything works
+ * Returns the first version of a browser that renders the article (`reads`), and the first in which everything works
  * (`works`).
  */
 export function support(browser) {
-  return { reads: firstWithAll(browser, 'draw'), works: firstWithAll(browser, 'draw', 'work') };
+  return { reads: firstWithAll(browser, 'render'), works: firstWithAll(browser, 'render', 'work') };
 }
 
 const format = (version) => (Number.isFinite(version) ? String(version) : '–');

@@ -9,7 +9,7 @@ import { browsers, support, tables } from './support.mjs';
 
 it('every listed feature has a known use and a reason', () => {
   for (const { key, use, why, has, instead } of features) {
-    assert.ok(['draw', 'work', 'enhance'].includes(use), key);
+    assert.ok(['render', 'work', 'enhance'].includes(use), key);
     assert.ok(why, key);
     // A script cannot detect whether the browser's own search finds text in a closed <details>.
     assert.ok(has || key.endsWith('search_match_opens'), key);
@@ -58,7 +58,7 @@ it('engines older than those in the table lack some syntax of the module', async
   }
 });
 
-it('the first versions that can draw the article support the syntax of the built files', async () => {
+it('the first versions that can render the article support the syntax of the built files', async () => {
   const targets = { chrome: 'chrome', edge: 'edge', safari: 'safari', safari_ios: 'ios', firefox: 'firefox' }; // prettier-ignore
   for (const file of ['diplomacy-brief.js', 'element.js', 'labels/fr.js']) {
     const unchanged = await compile(file, 'esnext');

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Keeps every message that the frames send. With `follow`, sets each frame to the height that it tells, as the snippet of the demo page does. */
-const host = (follow) => `<script>
+/** Keeps every message that the frames send. With `follow`, sets each frame to the height that it posts, as the snippet of the demo page does. */
+const listener = (follow) => `<script>
   var messages = [];
   addEventListener('message', ({ data, origin, source }) => {
     messages.push({ data, origin, time: performance.now() });
@@ -12,12 +12,12 @@ const host = (follow) => `<script>
 </script>`;
 
 const page = (body, follow) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title><style>body { margin: 0 } iframe { border: 0; display: block }</style>${host(follow)}${body}`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A site</title><style>body { margin: 0 } iframe { border: 0; display: block }</style>${listener(follow)}${body}`;
 
 /** What a test does with a page that holds frames, in an engine of `inEngines`. */
 export function framer(world) {
   return {
-    /** The page for frames, on the host of the test or (`elsewhere`) on another one. */
+    /** The embed page, on the host of the test or (`elsewhere`) on another one. */
     embed: (query = '', elsewhere = false) => {
       const { origin } = world.server;
       return `${elsewhere ? origin.replace('127.0.0.1', 'localhost') : origin}/dist/embed.html${query}`;
@@ -25,12 +25,12 @@ export function framer(world) {
 
     /** Opens a page with this HTML. */
     async visit(body, { follow = true } = {}) {
-      world.server.pages['/host'] = page(body, follow);
+      world.server.pages['/site'] = page(body, follow);
       await world.engine.visit('about:blank');
-      await world.engine.visit(`${world.server.origin}/host`);
+      await world.engine.visit(`${world.server.origin}/site`);
     },
 
-    /** Waits until the frames have told nothing new for half a second, and returns what they have told. */
+    /** Waits until the frames have posted nothing new for half a second, and returns what they have posted. */
     async messages() {
       let count = -1;
       let messages = [];

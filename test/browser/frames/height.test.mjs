@@ -44,30 +44,34 @@ inEngines('the height of a frame', (world) => {
     assert.ok(await inFrame(fits));
   });
 
-  it('is told in the message of the snippet and in that of AMP, and nothing else is', async () => {
+  it('is posted in the message of the snippet and in that of AMP, and nothing else is', async () => {
     await frame(embed('', true));
-    const told = await messages();
+    const posted = await messages();
     const height = await inFrame(contentHeight);
     assert.deepEqual(
-      told.slice(-2).map(({ data }) => data),
+      posted.slice(-2).map(({ data }) => data),
       [
         { type: 'diplomacy-brief:height', height },
         { sentinel: 'amp', type: 'embed-size', height },
       ],
     );
-    const keys = new Set(told.map(({ data }) => Object.keys(data).sort().join()));
+    const keys = new Set(posted.map(({ data }) => Object.keys(data).sort().join()));
     assert.deepEqual([...keys], ['height,type', 'height,sentinel,type']);
   });
 
-  it('is told to WordPress with the secret of the frame, which no other message holds', async () => {
+  it('is posted to WordPress with the secret of the frame, which no other message holds', async () => {
     await frame(`${embed('', true)}#?secret=Ab3dE6gH9j`, 'sandbox="allow-scripts" height="2000"');
-    const told = await messages();
+    const posted = await messages();
     const height = await inFrame(contentHeight);
-    assert.deepEqual(told.at(-1).data, { message: 'height', value: height, secret: 'Ab3dE6gH9j' });
-    assert.deepEqual([...new Set(told.map(({ data }) => data.message))], ['height']);
+    assert.deepEqual(posted.at(-1).data, {
+      message: 'height',
+      value: height,
+      secret: 'Ab3dE6gH9j',
+    });
+    assert.deepEqual([...new Set(posted.map(({ data }) => data.message))], ['height']);
   });
 
-  it('is told again when WordPress says that it is ready, and not for another secret, message or window', async () => {
+  it('is posted again when WordPress says that it is ready, and not for another secret, message or window', async () => {
     await frame(`${embed('', true)}#?secret=Ab3dE6gH9j`, 'sandbox="allow-scripts" height="2000"');
     const before = (await messages()).length;
     const send = (data) =>
@@ -99,7 +103,7 @@ inEngines('the height of a frame', (world) => {
     assert.equal((await messages()).length, before + 1);
   });
 
-  it('is told with the secret only to the page whose address the browser names as the one around the frame', async () => {
+  it('is posted with the secret only to the page whose address the browser names as the one around the frame', async () => {
     // The page around the frame has an opaque origin, which no message can be addressed to.
     const inner = `${embed('', true)}#?secret=Ab3dE6gH9j`;
     world.server.pages['/opaque'] =
@@ -108,34 +112,34 @@ inEngines('the height of a frame', (world) => {
     assert.deepEqual(await messages(), []);
   });
 
-  it('is told to pym.js with the name that it gave the frame, and again when it tells a width', async () => {
+  it('is posted to pym.js with the name that it gave the frame, and again when it posts a width', async () => {
     await frame(
       embed(
         '?initialWidth=600&childId=graphic-1&parentTitle=A&parentUrl=http%3A%2F%2Fa.test',
         true,
       ),
     );
-    const told = (await messages()).map(({ data }) => data);
+    const posted = (await messages()).map(({ data }) => data);
     const expected = `pymxPYMxgraphic-1xPYMxheightxPYMx${await inFrame(contentHeight)}`;
-    assert.equal(told.at(-1), expected);
-    assert.ok(told.every((data) => /^pymxPYMxgraphic-1xPYMxheightxPYMx\d+$/.test(data)));
+    assert.equal(posted.at(-1), expected);
+    assert.ok(posted.every((data) => /^pymxPYMxgraphic-1xPYMxheightxPYMx\d+$/.test(data)));
     await world.engine.evaluate(() =>
       document
         .querySelector('iframe')
         .contentWindow.postMessage('pymxPYMxgraphic-1xPYMxwidthxPYMx600', '*'),
     );
     const again = (await messages()).map(({ data }) => data);
-    assert.deepEqual(again, [...told, expected]);
+    assert.deepEqual(again, [...posted, expected]);
   });
 
-  it('is told again to a page that begins to listen late', async () => {
+  it('is posted again to a page that begins to listen late', async () => {
     await frame(embed('', true), 'style="width: 600px"', unfollowed);
     await world.engine.evaluate(() => {
       window.messages.length = 0;
     });
     assert.ok(await until({ evaluate: inFrame }, scrolls));
-    const told = (await messages()).filter(({ data }) => data.type === 'diplomacy-brief:height');
-    assert.ok(told.length > 0);
+    const posted = (await messages()).filter(({ data }) => data.type === 'diplomacy-brief:height');
+    assert.ok(posted.length > 0);
   });
 
   it('is followed by the real pym.js', async () => {
@@ -153,15 +157,15 @@ inEngines('the height of a frame', (world) => {
   });
 
   for (const name of ['', '"><script>', 'xPYMx a', 'a'.repeat(1000)]) {
-    it(`is not told to pym.js under the name ${JSON.stringify(name.slice(0, 20))}`, async () => {
+    it(`is not posted to pym.js under the name ${JSON.stringify(name.slice(0, 20))}`, async () => {
       await frame(embed(`?initialWidth=600&childId=${encodeURIComponent(name)}`, true));
-      const told = await messages();
-      assert.ok(told.length);
-      assert.ok(told.every(({ data }) => typeof data === 'object'));
+      const posted = await messages();
+      assert.ok(posted.length);
+      assert.ok(posted.every(({ data }) => typeof data === 'object'));
     });
   }
 
-  it('is told at most ten times a second to a host that asks without end', async () => {
+  it('is posted at most ten times a second to a site that asks without end', async () => {
     await frame(`${embed('', true)}#?secret=Ab3dE6gH9j`, 'sandbox="allow-scripts" height="2000"');
     await world.engine.evaluate(async () => {
       const { contentWindow } = document.querySelector('iframe');
@@ -170,12 +174,12 @@ inEngines('the height of a frame', (world) => {
         await new Promise((done) => setTimeout(done, 5));
       }
     });
-    const told = await messages();
-    assert.ok(told.length > 3);
-    assert.ok(mostInASecond(told) <= 10, `${mostInASecond(told)}`);
+    const posted = await messages();
+    assert.ok(posted.length > 3);
+    assert.ok(mostInASecond(posted) <= 10, `${mostInASecond(posted)}`);
   });
 
-  it('does not grow because it has grown, also when the host adds to each height', async () => {
+  it('does not grow because it has grown, also when the site adds to each height', async () => {
     await frame(embed('', true), 'style="width: 500px"', unfollowed);
     await world.engine.evaluate(() => {
       addEventListener('message', ({ data }) => {
@@ -183,12 +187,12 @@ inEngines('the height of a frame', (world) => {
       });
     });
     await inFrame(toggle);
-    const told = await messages();
-    assert.ok(told.length <= 8, `${told.length}`);
+    const posted = await messages();
+    assert.ok(posted.length <= 8, `${posted.length}`);
     assert.equal(await world.engine.evaluate(heightOfFrame), (await inFrame(contentHeight)) + 50);
   });
 
-  it('is not told while the frame has no width, and is told when the frame gets one', async () => {
+  it('is not posted while the frame has no width, and is posted when the frame gets one', async () => {
     await frame(embed('', true), 'style="width: 0; height: 0"');
     assert.deepEqual(await messages(), []);
     await world.engine.evaluate(() => {
@@ -198,7 +202,7 @@ inEngines('the height of a frame', (world) => {
     assert.ok(await inFrame(fits));
   });
 
-  it('is right again after the host has loaded the frame again and again', async () => {
+  it('is right again after the site has loaded the frame again and again', async () => {
     await frame(embed('?open', true), 'style="width: 400px"');
     for (let times = 0; times < 5; times++) {
       await world.engine.evaluate(async () => {
@@ -212,7 +216,7 @@ inEngines('the height of a frame', (world) => {
     assert.equal(await world.engine.evaluate(heightOfFrame), await inFrame(contentHeight));
   });
 
-  it('needs no script of the host where the browser sizes frames by their content', async (test) => {
+  it('needs no script of the site where the browser sizes frames by their content', async (test) => {
     if (!(await world.engine.evaluate(() => CSS.supports('frame-sizing', 'content-height'))))
       return test.skip('This engine has no frame-sizing.');
     await frame(embed('', true), 'style="width: 500px; frame-sizing: content-height"', unfollowed);

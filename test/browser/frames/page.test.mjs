@@ -32,7 +32,7 @@ const readHead = () => {
   };
 };
 
-inEngines('the page for frames, opened by itself', (world) => {
+inEngines('the embed page, opened by itself', (world) => {
   const folder = 'https://example.org/brief/';
   const problems = [];
   before(async () => {
@@ -112,9 +112,9 @@ inEngines('the page for frames, opened by itself', (world) => {
   });
 
   it('takes no focus from the page around it, also when its address names a paragraph', async () => {
-    world.server.pages['/host'] =
-      '<!doctype html><title>Host</title><input><div style="height: 2000px"></div><iframe src="/dist/embed.html#brief-p4" width="600" height="900"></iframe>';
-    await world.engine.visit(`${world.server.origin}/host`);
+    world.server.pages['/site'] =
+      '<!doctype html><title>Site</title><input><div style="height: 2000px"></div><iframe src="/dist/embed.html#brief-p4" width="600" height="900"></iframe>';
+    await world.engine.visit(`${world.server.origin}/site`);
     const state = await world.engine.evaluate(async () => {
       const { contentDocument } = document.querySelector('iframe');
       document.querySelector('input').focus();
@@ -133,9 +133,9 @@ inEngines('the page for frames, opened by itself', (world) => {
     const scheme = () => getComputedStyle(document.documentElement).colorScheme;
     await visit('/dist/embed.html');
     assert.equal(await world.engine.evaluate(scheme), 'light dark');
-    world.server.pages['/host'] =
-      '<!doctype html><title>Host</title><iframe src="/dist/embed.html"></iframe>';
-    await world.engine.visit(`${world.server.origin}/host`);
+    world.server.pages['/site'] =
+      '<!doctype html><title>Site</title><iframe src="/dist/embed.html"></iframe>';
+    await world.engine.visit(`${world.server.origin}/site`);
     const inFrame = () =>
       getComputedStyle(document.querySelector('iframe').contentDocument.documentElement)
         .colorScheme;

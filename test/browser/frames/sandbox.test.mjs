@@ -10,7 +10,7 @@ const secret = '#?secret=Ab3dE6gH9j';
 
 /** Runs in the frame. The names of the controls that the reader sees. */
 const shownControls = () =>
-  [...document.querySelector('#brief').shadowRoot.querySelectorAll('button[name]')]
+  [...document.querySelector('#brief').shadowRoot.querySelectorAll('[part="control"]')]
     .filter((button) => button.checkVisibility())
     .map(({ name }) => name);
 
@@ -26,12 +26,12 @@ inEngines('a page in a sandboxed frame', (world) => {
   const { embed, visit, messages, inFrame } = framer(world);
   const frame = (query, attributes) =>
     visit(`<iframe src="${embed(query, true)}" width="700" height="500" ${attributes}></iframe>`);
-  const isDrawn = () =>
+  const isRendered = () =>
     inFrame(() => document.querySelector('#brief').updateComplete.then(() => true));
 
   it('with scripts shows the article, unfolds it and leads to the sources', async () => {
     await frame('', 'sandbox="allow-scripts"');
-    await isDrawn();
+    await isRendered();
     const texts = await inFrame(() => {
       const root = document.querySelector('#brief').shadowRoot;
       root.querySelector('[part="source"][value="2"]').click();
@@ -47,7 +47,7 @@ inEngines('a page in a sandboxed frame', (world) => {
 
   it('offers no button that copies or shares', async () => {
     await frame('?controls', 'sandbox="allow-scripts"');
-    await isDrawn();
+    await isRendered();
     assert.deepEqual(
       (await inFrame(shownControls)).filter((name) => name !== 'listen'),
       [],
@@ -58,7 +58,7 @@ inEngines('a page in a sandboxed frame', (world) => {
 
   it('offers these buttons where they work', async () => {
     await visit(`<iframe src="${embed('?controls')}" width="600" height="790"></iframe>`);
-    await isDrawn();
+    await isRendered();
     assert.deepEqual((await inFrame(shownControls)).slice(0, 2), ['share', 'quote']);
   });
 
@@ -104,7 +104,7 @@ inEngines('a page in a sandboxed frame', (world) => {
 
   it('of WordPress asks WordPress to open the link that the reader presses', async () => {
     await frame(secret, 'sandbox="allow-scripts"');
-    await isDrawn();
+    await isRendered();
     await messages();
     await clickAt(world.engine, ...(await inFrame(middleOfLink)));
     const links = (await messages()).filter(({ data }) => data.message === 'link');
@@ -116,7 +116,7 @@ inEngines('a page in a sandboxed frame', (world) => {
   });
 });
 
-inEngines('a page in a frame', (world) => {
+inEngines('the embed page in a frame', (world) => {
   const { embed, visit, inFrame } = framer(world);
 
   it('opens a link in the whole window', async () => {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
-import { articlePlugin, contentOf } from '../../../src/content/build/module.mjs';
+import { articlePlugin, contentOf } from '../../../src/build/article.mjs';
+import { named } from '../../../src/build/name.mjs';
 import configs from '../../../rollup.config.mjs';
 import { inEngines, until } from '../../support/engines.mjs';
 import { promises } from './promises.mjs';
@@ -20,14 +21,10 @@ const articles = {
 /** The module as `npm run build` makes it, with another article and another tag. */
 async function build(entry, name) {
   const config = configs.find(({ input }) => input === `src/${entry}.ts`);
-  const tag = {
-    name: 'another-tag',
-    load: (id) => (id.endsWith('/content/tag.ts') ? "export const tag = 'rights-brief';" : null),
-  };
   const article = articlePlugin(fileURLToPath(new URL(`test/articles/${name}.md`, root)));
-  const bundle = await rollup({ ...config, plugins: [tag, article, ...config.plugins] });
+  const bundle = await rollup({ ...config, plugins: [article, ...config.plugins] });
   const { output } = await bundle.generate(config.output);
-  return output[0].code;
+  return named(output[0].code, 'rights-brief');
 }
 
 const page = (attributes, lang, dir) => `<!doctype html>

@@ -127,14 +127,14 @@ inEngines('before and when the script runs', (world) => {
     assert.deepEqual(await shown(true), once);
   });
 
-  const settings = {
+  const forms = {
     full: { mode: 'full' },
     summary: { mode: 'summary' },
     'open summary': { mode: 'summary', open: true, headingLevel: 4 },
     'summary with a link': { mode: 'summary', href: '/full' },
   };
   const ways = {
-    prerendered: (set) => prerender(set),
+    prerendered: (options) => prerender(options),
     'rendered by @lit-labs/ssr': ({ mode, open, href = '', headingLevel = 2 }) =>
       collectResult(
         render(
@@ -146,8 +146,8 @@ inEngines('before and when the script runs', (world) => {
           ></diplomacy-brief>`,
         ),
       ),
-    'rendered by @lit-labs/ssr, with hydration support': (set) =>
-      ways['rendered by @lit-labs/ssr'](set),
+    'rendered by @lit-labs/ssr, with hydration support': (options) =>
+      ways['rendered by @lit-labs/ssr'](options),
   };
   before(async () => {
     const javascript = { 'content-type': 'text/javascript' };
@@ -155,19 +155,19 @@ inEngines('before and when the script runs', (world) => {
   });
 
   for (const [way, write] of Object.entries(ways)) {
-    for (const [name, set] of Object.entries(settings)) {
+    for (const [name, options] of Object.entries(forms)) {
       it(`no text is doubled or moved when the script adopts a ${name}, ${way}`, async () => {
         const support = way.includes('hydration')
           ? '<script type="module" src="/hydration.js"></script>'
           : '';
-        await visit(`${support}${await write(set)}`);
+        await visit(`${support}${await write(options)}`);
         const boxes = () => {
           window.kept ??= document
             .querySelector('diplomacy-brief')
             .shadowRoot.querySelector('article');
           const { shadowRoot } = document.querySelector('diplomacy-brief');
           return [
-            // The age of the text is not in served HTML: its own box is left out, as it may only fill its place.
+            // The age of the text is not in prerendered HTML: its own box is left out, as it may only fill its place.
             ...shadowRoot.querySelectorAll(
               'article, article *:not(slot, [part="meta"] :last-child)',
             ),
@@ -226,7 +226,7 @@ inEngines('before and when the script runs', (world) => {
       };
       shadowRoot.querySelector('summary').click();
       await new Promise((done) => setTimeout(done, 50));
-      return { ...found, closed: !brief.open, told: window.toggles.at(-1) };
+      return { ...found, closed: !brief.open, lastToggle: window.toggles.at(-1) };
     });
     assert.deepEqual(state, {
       open: true,
@@ -234,11 +234,11 @@ inEngines('before and when the script runs', (world) => {
       focus: '1',
       selected: ['p2', 5, 9],
       closed: true,
-      told: 'closed',
+      lastToggle: 'closed',
     });
   });
 
-  it('HTML that was prerendered for other settings is rendered again', async () => {
+  it('HTML that was prerendered for other attributes is rendered again', async () => {
     await visit(prerender({ mode: 'summary' }).replace('mode="summary"', 'heading-level="3"'));
     await load();
     const seen = () => {

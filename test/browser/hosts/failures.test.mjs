@@ -136,9 +136,9 @@ function tests(world) {
       const first = await problems();
       await evaluate(mend);
       const before = await evaluate(seen);
-      const drawn = before.article > 0;
-      assert.deepEqual(before, drawn ? article : fallback);
-      assert.ok(drawn || first.length === 1, `${first.length} problems: ${first.join()}`);
+      const isRendered = before.article > 0;
+      assert.deepEqual(before, isRendered ? article : fallback);
+      assert.ok(isRendered || first.length === 1, `${first.length} problems: ${first.join()}`);
       assert.ok(first.length < 2 && !/^rejection/.test(first[0] ?? ''), first.join());
       await evaluate(change);
       await sleep(100);
@@ -403,7 +403,7 @@ function tests(world) {
 
   for (const [made, body, act] of [
     [
-      'served',
+      'prerendered',
       '<diplomacy-brief><template shadowrootmode="closed"><p>The page’s own</p></template></diplomacy-brief>',
       () => {},
     ],
@@ -445,8 +445,8 @@ function tests(world) {
           late,
         ]);
       }, act);
-      // A class can access a closed root that was served, but not a closed root that a script attached.
-      assert.match(revealed, made === 'served' ? /^(kept|refused)$/ : /^refused$/);
+      // A class can access a closed root that was prerendered, but not a closed root that a script attached.
+      assert.match(revealed, made === 'prerendered' ? /^(kept|refused)$/ : /^refused$/);
       const found = await problems();
       assert.ok(found.length <= 1 && (revealed === 'kept' || found.length), found.join('\n'));
     });
@@ -515,14 +515,14 @@ function tests(world) {
       if (!said) assert.deepEqual([word, status], ['Listen', 'Reading aloud failed.']);
       const opened = await evaluate(async () => {
         const brief = document.querySelector('diplomacy-brief');
-        const told = [];
-        brief.addEventListener('toggle', ({ newState }) => told.push(newState));
+        const toggles = [];
+        brief.addEventListener('toggle', ({ newState }) => toggles.push(newState));
         brief.shadowRoot.querySelector('summary').click();
         await new Promise((resolve) => setTimeout(resolve, 100));
         brief.controls = false;
         await brief.updateComplete;
         brief.remove();
-        return [brief.open, ...told];
+        return [brief.open, ...toggles];
       });
       assert.deepEqual(opened, [true, 'open']);
       assert.deepEqual(await problems(), []);

@@ -89,7 +89,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
       response.setHeader('cache-control', 'no-store');
       response.end();
     };
-    pages['/host'] = '<!doctype html><title>Host</title>';
+    pages['/outer'] = '<!doctype html><title>Outer</title>';
     pages['/module.js'] = async (url, response) => {
       await said.module?.promise;
       response.setHeader('content-type', 'text/javascript');
@@ -138,7 +138,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
         .flatMap((root) => [...(root?.querySelectorAll('h2') ?? [])])
         .some((node) => node.textContent === title && node.checkVisibility());
     }, article.title);
-  const visitHost = () => world.engine.visit(`${world.server.origin}/host`);
+  const visitOuter = () => world.engine.visit(`${world.server.origin}/outer`);
 
   /** In which order the page and the module come, each as a function that writes the page with the HTML in two pieces. */
   const orders = {
@@ -164,7 +164,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
       // Every cut where most can be cut and the fault was; elsewhere every third one, because each takes a page.
       const all = order === 'the module after the first piece' && html.includes('<details');
       it(`no text of ${file} appears twice, is lost or hidden, wherever the HTML is cut (${order})`, async () => {
-        await visitHost();
+        await visitOuter();
         const problems = [];
         for (const cut of cutsOf(html).filter((_, i) => all || i % 3 === 0)) {
           const [first, second] = [html.slice(0, cut), html.slice(cut)];
@@ -191,7 +191,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
   };
 
   it('the element comes alive when its own HTML is whole, before the page is', async () => {
-    await visitHost();
+    await visitOuter();
     let alive;
     await open(async (write) => {
       await afterFirstPiece(write, firstHalf, async () => {
@@ -205,7 +205,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
     assert.ok(alive);
   });
 
-  /** How the parser can end early, with the engines that tell a page: in the others `readyState` stays at `loading`, and no event is fired. */
+  /** How the parser can end early, with the engines that notify a page: in the others `readyState` stays at `loading`, and no event is fired. */
   const endings = [
     ['the connection is lost', ['Firefox', 'WebKit'], (response) => response.destroy()],
     [
@@ -221,7 +221,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
   for (const [name, engines, stop] of endings) {
     if (!engines.includes(world.name)) continue;
     it(`the element shows the whole article when ${name}`, async () => {
-      await visitHost();
+      await visitOuter();
       await open((write, response) => afterFirstPiece(write, firstHalf, () => stop(response)));
       await sent;
       assert.ok(await until(world.engine, isAlive));
@@ -235,7 +235,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
   }
 
   it('an element that a script makes does not wait for the page', async () => {
-    await visitHost();
+    await visitOuter();
     let found;
     await open(async (write) => {
       await afterFirstPiece(write, '', async () => {
@@ -266,7 +266,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
   });
 
   it('a page written by document.write() in pieces has every text once', async () => {
-    await visitHost();
+    await visitOuter();
     const problems = await world.engine.evaluate(
       async (problemOf, texts, html, cuts, pieces) => {
         const problems = [];
@@ -297,7 +297,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
   });
 
   it('an element that is moved while it is parsed has every text once', async () => {
-    await visitHost();
+    await visitOuter();
     await open(async (write) => {
       await afterFirstPiece(write, firstHalf, () =>
         world.engine.evaluate(() => {

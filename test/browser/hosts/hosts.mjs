@@ -1,7 +1,7 @@
 /*
  * The pages on which the element must work. A row is a name and the special properties of the page:
  *   head, before, after: HTML in the page's head, before the element and after it
- *   headers, doctype, type: how the page is served
+ *   headers, doctype, type: how the server sends the page
  *   lang: the language of the page, if not English
  *   page: the whole page, as a function of its scripts and of the element's HTML
  *   wrap: the HTML around the element, as a function of the element's HTML
@@ -181,6 +181,7 @@ export const hosts = {
       }
     }`),
   'frozen intrinsics': {
+    fallback: 'Lit sets Symbol.metadata when it starts, which frozen intrinsics forbid',
     ...script(`
       const seen = new Set();
       (function harden(value) {

@@ -40,9 +40,9 @@ const showsFallback = (brief) => brief?.querySelector('a').checkVisibility();
 
 const pages = ({ server: { origin } }, host) => {
   const headers = { ...host.headers, ...(host.type && { 'content-type': host.type }) };
-  const served = { body: page(host, origin), headers };
+  const response = { body: page(host, origin), headers };
   const frame = `<!DOCTYPE html>${probe}<iframe src="/framed" width="600" height="600" ${host.frame}></iframe>`;
-  return host.frame ? { '/framed': served, '/': frame } : { '/': served };
+  return host.frame ? { '/framed': response, '/': frame } : { '/': response };
 };
 
 function tests(world) {

@@ -35,7 +35,7 @@ const state = () => {
       range.endOffset,
     ],
     marked: [...shadowRoot.querySelectorAll('[part="paragraph"][tabindex]')].map(({ id }) => id),
-    told: window.told,
+    toggles: window.toggles,
     problems: window.problems,
   };
 };
@@ -77,8 +77,8 @@ const inFrench = {
 const read = async () => {
   const brief = document.querySelector('diplomacy-brief');
   const { shadowRoot } = brief;
-  window.told = [];
-  brief.addEventListener('toggle', ({ newState }) => window.told.push(newState));
+  window.toggles = [];
+  brief.addEventListener('toggle', ({ newState }) => window.toggles.push(newState));
   shadowRoot.querySelector('button[value="1"]').click();
   const { firstChild } = shadowRoot.getElementById('p2');
   getSelection().setBaseAndExtent(firstChild, 5, firstChild, 9);
@@ -86,7 +86,7 @@ const read = async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
 };
 
-/** What a reader does in served HTML before the script: opens the text, selects words and focuses a source. */
+/** What a reader does in prerendered HTML before the script: opens the text, selects words and focuses a source. */
 const readBeforeTheScript = async (source) => {
   const { shadowRoot } = document.querySelector('diplomacy-brief');
   shadowRoot.querySelector('summary').click();
@@ -114,7 +114,7 @@ function tests(world) {
     const found = await evaluate(state);
     assert.deepEqual(found.marked, ['p1']);
     assert.deepEqual(found.selected, ['p2', 5, 'p2', 9]);
-    assert.deepEqual(found.told, ['open']);
+    assert.deepEqual(found.toggles, ['open']);
     assert.ok(found.sameFocus);
     return found;
   }
@@ -163,9 +163,11 @@ function tests(world) {
     await load('/dist/diplomacy-brief.js');
     await startReading();
     await load('/dist/labels/fr.js');
-    const focus = await evaluate(() => {
-      const { shadowRoot } = document.querySelector('diplomacy-brief');
+    const focus = await evaluate(async () => {
+      const brief = document.querySelector('diplomacy-brief');
+      const { shadowRoot } = brief;
       shadowRoot.querySelector('[part="paragraph"] + button')?.click();
+      await brief.updateComplete;
       return [
         shadowRoot.activeElement?.ariaLabel,
         shadowRoot.querySelector('[part="paragraph"] + button'),
@@ -187,13 +189,18 @@ function tests(world) {
     assert.deepEqual(await evaluate(state), before);
   });
 
-  it('the state is kept in an article served in French, with module and labels loaded in any order', async () => {
+  it('the state is kept in an article prerendered in French, with module and labels loaded in any order', async () => {
     for (const order of [
       ['/dist/diplomacy-brief.js', '/dist/labels/fr.js'],
       ['/dist/labels/fr.js', '/dist/diplomacy-brief.js'],
     ]) {
-      const served = prerender({ mode: 'summary', controls: true, lang: 'fr', labels: french });
-      await visit(served, 'en');
+      const prerendered = prerender({
+        mode: 'summary',
+        controls: true,
+        lang: 'fr',
+        labels: french,
+      });
+      await visit(prerendered, 'en');
       await evaluate(readBeforeTheScript, 1);
       const before = await evaluate(state);
       await load(order[0]);
@@ -352,28 +359,28 @@ function tests(world) {
     ]);
   });
 
-  // Served HTML that another tool has changed
+  // Prerendered HTML that another tool has changed
 
-  const settings = { mode: 'summary', controls: true };
+  const options = { mode: 'summary', controls: true };
   for (const [what, html] of Object.entries({
-    'white space between its tags': prerender(settings).replace(/></g, '>\n    <'),
-    'an added attribute': prerender(settings).replace('<section', '<section data-reformatted'),
-    'an added attribute on the nodes with focus and selection': prerender(settings)
+    'white space between its tags': prerender(options).replace(/></g, '>\n    <'),
+    'an added attribute': prerender(options).replace('<section', '<section data-reformatted'),
+    'an added attribute on the nodes with focus and selection': prerender(options)
       .replace('<button part="source"', '<button data-v-1 part="source"')
       .replace('<details', '<details data-v-1')
       .replace('id="p2"', 'data-v-1 id="p2"'),
-    'an added comment': prerender(settings).replace('<section', '<!--[--><section'),
-    'its attributes in another order': prerender(settings).replace(
+    'an added comment': prerender(options).replace('<section', '<!--[--><section'),
+    'its attributes in another order': prerender(options).replace(
       /part="paragraph" id="(p\d)"/g,
       'id="$1" part="paragraph"',
     ),
-    'another label': prerender(settings).replace('>Share<', '>Share it<'),
-    'another level of its heading': prerender({ ...settings, headingLevel: 4 }).replace(
+    'another label': prerender(options).replace('>Share<', '>Share it<'),
+    'another level of its heading': prerender({ ...options, headingLevel: 4 }).replace(
       'heading-level="4"',
       '',
     ),
   })) {
-    it(`the open disclosure, the focus and the selection are kept in an article served with ${what}`, async () => {
+    it(`the open disclosure, the focus and the selection are kept in an article prerendered with ${what}`, async () => {
       await visit(html, 'en');
       await evaluate(readBeforeTheScript, 2);
       const before = await evaluate(state);

@@ -72,15 +72,15 @@ export const promises = {
   'dispatches a toggle event when it closes and opens': async (brief) => {
     const time = () => new Promise((resolve) => setTimeout(resolve, 100));
     await time();
-    const told = [];
-    const listen = ({ oldState, newState }) => told.push(`${oldState}→${newState}`);
+    const toggles = [];
+    const listen = ({ oldState, newState }) => toggles.push(`${oldState}→${newState}`);
     brief.addEventListener('toggle', listen);
     for (const open of [false, true]) {
       brief.open = open;
       await time();
     }
     brief.removeEventListener('toggle', listen);
-    if (told.join() !== 'open→closed,closed→open') return `it told ${told}`;
+    if (toggles.join() !== 'open→closed,closed→open') return `it fired ${toggles}`;
   },
 
   'has controls that announce their result and share the right address': async (brief, root) => {
@@ -105,6 +105,7 @@ export const promises = {
       await brief.updateComplete;
       const status = root.querySelector('[role="status"]');
       root.querySelector(`[name="${name}"]`).click();
+      await brief.updateComplete;
       for (let n = 0; n < 50 && !status.textContent; n++)
         await new Promise((resolve) => setTimeout(resolve, 20));
       if (!/copied\.$|failed. http/.test(status.textContent))

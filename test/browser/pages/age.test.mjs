@@ -4,7 +4,7 @@ import { prerender } from '../../../dist/prerender.js';
 import { inEngines, until } from '../../support/engines.mjs';
 
 /*
- * Served HTML does not know when it is read, so the script adds how long ago the events were. The styles keep the place
+ * Prerendered HTML does not know when it is read, so the script adds how long ago the events were. The styles keep the place
  * of these words: nothing on the page may move when the script takes over.
  */
 
@@ -14,7 +14,7 @@ for (const lang of ['fr', 'de', 'ar', 'ru', 'ja']) {
   languages[lang] = (await import(`../../../dist/labels/${lang}.js`)).default;
 }
 
-const served = (lang, body) => `<!doctype html>
+const prerenderedPage = (lang, body) => `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
   <meta charset="utf-8">
   <title>A page</title>
@@ -25,11 +25,11 @@ const served = (lang, body) => `<!doctype html>
 
 /** A window cannot be as narrow as a phone in every engine, but a frame can. */
 const frame =
-  '<!doctype html><title>Frame</title><iframe src="/served" style="border: 0; height: 600px"></iframe>';
+  '<!doctype html><title>Frame</title><iframe src="/prerendered" style="border: 0; height: 600px"></iframe>';
 
 // Functions that run in the page.
 /** The frame's document when it holds the element and what follows. */
-const isServed = () => {
+const isParsed = () => {
   const { contentDocument } = document.querySelector('iframe');
   return Boolean(contentDocument?.getElementById('next'));
 };
@@ -74,9 +74,9 @@ inEngines('the age of the text', (world) => {
       it(`moves nothing in "${lang}" when the script adds it to a prerendered ${mode === 'full' ? 'article' : 'summary'}`, async () => {
         const { engine, server } = world;
         server.pages['/'] = frame;
-        server.pages['/served'] = served(lang, prerender({ mode, lang, labels }));
+        server.pages['/prerendered'] = prerenderedPage(lang, prerender({ mode, lang, labels }));
         await engine.visit(server.origin);
-        assert.ok(await until(engine, isServed));
+        assert.ok(await until(engine, isParsed));
         assert.equal(await engine.evaluate(age), '');
         const before = await engine.evaluate(measure, widths);
         await engine.evaluate(load, [

@@ -80,7 +80,7 @@ inEngines('the element in a column', (world) => {
         lang,
       );
       const { bottom, last } = await inRoot((root) => {
-        const controls = root.querySelector('[part="controls"]');
+        const controls = root.querySelector('[part="toolbar"]');
         const bottoms = [...controls.querySelectorAll('button:not([hidden])')].map(
           (button) => button.getBoundingClientRect().bottom,
         );

@@ -23,7 +23,7 @@ const page = (attributes) => `<!doctype html>
 
 // Functions that run in the page.
 const hasCommands = () => 'commandForElement' in HTMLButtonElement.prototype;
-const isDrawn = () =>
+const isRendered = () =>
   Boolean(document.getElementById('brief').shadowRoot?.querySelector('article'));
 const middle = (command) => {
   const button = document.querySelector(`[command="${command}"]`);
@@ -48,7 +48,7 @@ inEngines('buttons of the page with a command', (world) => {
   async function visit(attributes = 'mode="summary"') {
     world.server.pages['/'] = page(attributes);
     await world.engine.visit(world.server.origin);
-    assert.ok(await until(world.engine, isDrawn));
+    assert.ok(await until(world.engine, isRendered));
     // The engine may still speak for the page before.
     await world.engine.evaluate(() => speechSynthesis.cancel());
   }

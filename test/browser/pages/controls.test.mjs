@@ -37,7 +37,7 @@ inEngines('the controls', (world) => {
   async function visit(attributes, head) {
     world.server.pages['/'] = page(attributes, head);
     await world.engine.visit(world.server.origin);
-    assert.ok(await untilInRoot((root) => Boolean(root?.querySelector('[part="controls"]'))));
+    assert.ok(await untilInRoot((root) => Boolean(root?.querySelector('[part="toolbar"]'))));
   }
 
   async function click(selector) {

@@ -14,10 +14,10 @@ const page = (attributes, style) => `<!doctype html>
 </html>`;
 
 /** A frame, because WebKitGTK makes no window so narrow: 320 px are a window of 1280 px at 400 %. */
-const host = (width) => `<!doctype html>
+const outer = (width) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
-  <title>A host</title>
+  <title>A page with a frame</title>
   <style>body { margin: 0 } iframe { display: block; border: 0 }</style>
   <iframe src="/page" width="${width}" height="640"></iframe>
 </html>`;
@@ -29,7 +29,7 @@ const spacing =
 // Functions that run in the page.
 const rootInFrame = () =>
   document.querySelector('iframe').contentDocument?.querySelector('diplomacy-brief')?.shadowRoot;
-const isDrawn = (rootInFrame) => Boolean(rootInFrame()?.querySelector('article'));
+const isRendered = (rootInFrame) => Boolean(rootInFrame()?.querySelector('article'));
 /** Shows everything that a reader can show: the message of a control, a source with the way back. */
 const use = async (rootInFrame, spacing) => {
   const root = rootInFrame();
@@ -76,9 +76,9 @@ const losses = (rootInFrame) => {
 
 inEngines('the enlarged element', (world) => {
   async function visit(attributes, { width = 320, style = '' } = {}) {
-    Object.assign(world.server.pages, { '/page': page(attributes, style), '/': host(width) });
+    Object.assign(world.server.pages, { '/page': page(attributes, style), '/': outer(width) });
     await world.engine.visit(world.server.origin);
-    assert.ok(await until(world.engine, isDrawn, rootInFrame));
+    assert.ok(await until(world.engine, isRendered, rootInFrame));
   }
 
   for (const attributes of [

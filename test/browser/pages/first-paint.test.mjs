@@ -5,7 +5,7 @@ import { inEngines } from '../../support/engines.mjs';
 
 /*
  * The first use of Intl in a page loads its data, which blocks a slow phone for longer than all the rest of the first
- * drawing. In English nothing of it is needed, so nothing of it may run before the text is drawn and painted.
+ * rendering. In English nothing of it is needed, so nothing of it may run before the text is rendered and painted.
  */
 
 const module = '<script type="module" src="/dist/diplomacy-brief.js"></script>';
@@ -13,7 +13,7 @@ const module = '<script type="module" src="/dist/diplomacy-brief.js"></script>';
 const page = (lang, body) =>
   `<!doctype html><html${lang && ` lang="${lang}"`}><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script>(${record})()</script><body>${body}${module}`;
 
-/** Runs before every other script of the page: records each use of Intl, and when the text was drawn and painted. */
+/** Runs before every other script of the page: records each use of Intl, and when the text was rendered and painted. */
 function record() {
   const uses = [];
   const watch = (owner, name) => {
@@ -35,7 +35,7 @@ function record() {
       if (/locale/i.test(name)) watch(prototype, name);
     }
   }
-  const isDrawn = customElements.whenDefined('diplomacy-brief').then(async () => {
+  const isRendered = customElements.whenDefined('diplomacy-brief').then(async () => {
     const brief = document.querySelector('diplomacy-brief');
     await brief.updateComplete;
     return brief.shadowRoot.querySelector('article') ? performance.now() : NaN;
@@ -46,10 +46,10 @@ function record() {
       if (paint) resolve(paint.startTime);
     }).observe({ type: 'paint', buffered: true });
   });
-  window.firstPaint = Promise.all([isDrawn, isPainted]).then(([drawn, painted]) => ({
-    drawn,
+  window.firstPaint = Promise.all([isRendered, isPainted]).then(([rendered, painted]) => ({
+    rendered,
     painted,
-    uses: uses.filter(({ time }) => time <= Math.max(drawn, painted)).map(({ stack }) => stack),
+    uses: uses.filter(({ time }) => time <= Math.max(rendered, painted)).map(({ stack }) => stack),
   }));
 }
 
@@ -62,7 +62,7 @@ const alone = {
   'as a summary with a link by script alone':
     '<diplomacy-brief mode="summary" href="/full"></diplomacy-brief>',
 };
-const served = {
+const prerendered = {
   'with its fallback': fallback(),
   'as a summary with its fallback': fallback({ mode: 'summary' }),
   'prerendered in full': prerender(),
@@ -84,14 +84,14 @@ inEngines('the first paint', (world) => {
   }
 
   for (const lang of ['en', 'en-GB', '']) {
-    for (const [form, body] of Object.entries({ ...alone, ...served })) {
+    for (const [form, body] of Object.entries({ ...alone, ...prerendered })) {
       it(`uses no Intl in English (lang="${lang}") ${form}`, async (test) => {
         const found = await visit(test, lang, body);
         if (!found) return;
         assert.deepEqual(found.uses, []);
-        assert.ok(found.drawn > 0, 'the article was not drawn');
+        assert.ok(found.rendered > 0, 'the article was not rendered');
         // Else the paint would be of something else, and would say nothing of the element.
-        if (form in alone) assert.ok(found.painted >= found.drawn, JSON.stringify(found));
+        if (form in alone) assert.ok(found.painted >= found.rendered, JSON.stringify(found));
       });
     }
   }

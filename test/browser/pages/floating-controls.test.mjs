@@ -25,12 +25,12 @@ const select = (root) => {
   getSelection().setBaseAndExtent(firstChild, 0, firstChild, 30);
 };
 const isFloating = (root) => {
-  const controls = root?.querySelector('[part="controls"]');
+  const controls = root?.querySelector('[part="toolbar"]');
   return Boolean(controls) && getComputedStyle(controls).position === 'sticky';
 };
 /** How many pixels of the active element the controls cover; 0 for the controls themselves. */
 const covered = (root) => {
-  const controls = root.querySelector('[part="controls"]');
+  const controls = root.querySelector('[part="toolbar"]');
   const active = root.activeElement;
   if (!active || controls.contains(active)) return 0;
   const { top } = active.getBoundingClientRect();
@@ -86,7 +86,7 @@ inEngines('the controls that stay in view', (world) => {
     await pressKey(world.engine, 'Escape');
     assert.ok(
       await untilInRoot(
-        (root) => getComputedStyle(root.querySelector('[part="controls"]')).position === 'static',
+        (root) => getComputedStyle(root.querySelector('[part="toolbar"]')).position === 'static',
       ),
     );
   });
@@ -97,7 +97,7 @@ inEngines('the controls that stay in view', (world) => {
     await inRoot(select);
     assert.ok(await untilInRoot(isFloating));
     const { left, top, right, bottom } = await inRoot((root) =>
-      root.querySelector('[part="controls"]').getBoundingClientRect().toJSON(),
+      root.querySelector('[part="toolbar"]').getBoundingClientRect().toJSON(),
     );
     assert.ok(top >= 0 && bottom < 200, `from ${top} to ${bottom} px`);
     assert.ok(right - left < 400, `${right - left} px`);

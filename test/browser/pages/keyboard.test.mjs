@@ -15,7 +15,7 @@ const page = (attributes) => `<!doctype html>
 </html>`;
 
 // Functions that run in the page.
-const isDrawn = () =>
+const isRendered = () =>
   Boolean(document.querySelector('diplomacy-brief').shadowRoot?.querySelector('article'));
 /** The element that has the focus, in the shadow root or on the page, by its id or its words. */
 const focused = () => {
@@ -68,7 +68,7 @@ inEngines('the element with the keyboard alone', (world) => {
   async function visit(attributes) {
     world.server.pages['/'] = page(attributes);
     await world.engine.visit(world.server.origin);
-    assert.ok(await until(world.engine, isDrawn));
+    assert.ok(await until(world.engine, isRendered));
     await evaluate(() => document.querySelector('#before').focus());
   }
 

@@ -58,7 +58,7 @@ inEngines('the line under the title', (world) => {
   }
 
   const forms = {
-    'drawn by the script': (lang, dir, labels, modules) =>
+    'rendered by the script': (lang, dir, labels, modules) =>
       page(lang, dir, modules, '<diplomacy-brief></diplomacy-brief>'),
     'prerendered, before the script': (lang, dir, labels) =>
       page(lang, dir, [], prerender({ lang, labels })),

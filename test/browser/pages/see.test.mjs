@@ -40,7 +40,7 @@ inEngines(
             .borderBottomColor,
           summary: style('section').borderTopColor,
           control: style('[part="control"]').borderTopColor,
-          bar: style('[part="controls"]').outlineColor,
+          bar: style('[part="toolbar"]').outlineColor,
           mark: style('#p2').outlineColor,
           text: style('#p2').color,
           marked: style('#p2').outlineStyle,
@@ -56,7 +56,7 @@ inEngines(
         assert.doesNotMatch(colour, /10, 20, 30|color\(/);
     });
 
-    it('draws the lines of controls in the text colour', async () => {
+    it('shows the lines of controls in the text colour', async () => {
       await visit();
       const { button, toggle } = await lines();
       assert.deepEqual([button, toggle], Array(2).fill('rgb(10, 20, 30)'));

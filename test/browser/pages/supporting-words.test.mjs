@@ -43,8 +43,8 @@ inEngines('the supporting words', (world) => {
   async function visit(style = rareStyle, head = '') {
     world.server.pages['/'] = page(style, head);
     await world.engine.visit(world.server.origin);
-    const isDrawn = (root) => Boolean(root()?.querySelector('article'));
-    assert.ok(await until(world.engine, isDrawn, root));
+    const isRendered = (root) => Boolean(root()?.querySelector('article'));
+    assert.ok(await until(world.engine, isRendered, root));
   }
 
   /** Clicks on the node that a function finds in the shadow root, with the mouse. */

@@ -1,5 +1,5 @@
 import { fallback, prerender } from '../../../dist/prerender.js';
-import { tag } from '../../../src/content/build/name.mjs';
+import { tag } from '../../../src/build/name.mjs';
 
 const script = (address) => `<script type="module" src="${address}"></script>`;
 const module = script(`/dist/${tag}.js`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tag } from '../../../src/content/build/name.mjs';
+import { tag } from '../../../src/build/name.mjs';
 import { inEngines, until } from '../../support/engines.mjs';
 import { pressKey } from '../../support/input.mjs';
 import { SpeechLog } from './log.mjs';
@@ -80,7 +80,8 @@ const heard = () => window.virtual.spokenPhraseLog();
 const hasHeard = async (count) => (await window.virtual.spokenPhraseLog()).length >= count;
 const focus = (tag, selector) =>
   document.querySelector(tag).shadowRoot.querySelector(selector).focus();
-const isDrawn = (tag) => Boolean(document.querySelector(tag).shadowRoot?.querySelector('article'));
+const isRendered = (tag) =>
+  Boolean(document.querySelector(tag).shadowRoot?.querySelector('article'));
 
 inEngines('the virtual screen reader', (world) => {
   for (const [name, todo] of Object.entries(actions)) {
@@ -92,7 +93,7 @@ inEngines('the virtual screen reader', (world) => {
         headers: { 'content-type': 'text/javascript; charset=utf-8' },
       };
       await engine.visit(server.origin);
-      if (name !== 'fallback') assert.ok(await until(engine, isDrawn, tag));
+      if (name !== 'fallback') assert.ok(await until(engine, isRendered, tag));
       const log = await SpeechLog.open(`${name}.txt`, 'The virtual screen reader, in the article');
       await engine.evaluate(start, tag);
       log.add('Read all', await engine.evaluate(readAll));

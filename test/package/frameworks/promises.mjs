@@ -6,7 +6,7 @@
  *   #mode         a button that switches a state between 'full' (at first) and 'summary', and #bound, whose mode is bound
  *                 to that state
  *   #open         a checkbox bound to a boolean state, and #both, in summary mode: its `open` is bound to that state, and
- *                 its toggle event sets that state to newState === 'open'; <output id="told"> counts these events
+ *                 its toggle event sets that state to newState === 'open'; <output id="toggles"> counts these events
  *   #mount        a button that unmounts #mounted (summary mode, open) and mounts it again
  *   #reverse      a button that reverses a keyed list of three: #item-a, #item-b, #item-c, in summary mode
  *
@@ -45,7 +45,7 @@ export const promises = {
           open,
           shadowRoot.querySelector('details').open,
           document.getElementById('open').checked,
-          document.getElementById('told').textContent,
+          document.getElementById('toggles').textContent,
         ];
       });
     const click = () =>

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { tag } from '../../../src/content/build/name.mjs';
+import { tag } from '../../../src/build/name.mjs';
 import { serve } from '../../support/server.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -93,15 +93,15 @@ test('a clone builds the same files in another place, language, time zone and um
   isBuiltThere();
 });
 
-test('the second command of SECURITY.md finds a served module to be the same, and a changed one not', async () => {
+test('the second command of SECURITY.md finds the module on a server to be the same, and a changed one not', async () => {
   const module = `${server.origin}/dist/${tag}.js`;
-  const served = (address) => compare.replace(/https:\S+/, address);
-  assert.notEqual(compare, served(module));
-  const same = await run(served(module), machines[0], { cwd: clone });
+  const commandFor = (address) => compare.replace(/https:\S+/, address);
+  assert.notEqual(compare, commandFor(module));
+  const same = await run(commandFor(module), machines[0], { cwd: clone });
   assert.deepEqual(same, { code: 0, output: 'the same\n' });
   server.pages['/changed.js'] = { body: read(`dist/${tag}.js`).replace('full', 'fuII') };
   for (const address of ['/changed.js', '/missing.js', '/dist/labels/fr.js']) {
-    const { code, output } = await run(served(server.origin + address), machines[0], { cwd: clone }); // prettier-ignore
+    const { code, output } = await run(commandFor(server.origin + address), machines[0], { cwd: clone }); // prettier-ignore
     assert.notEqual(code, 0, address);
     assert.match(output, /differ|EOF/);
   }

@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { run } from '../../support/debian.mjs';
 import { serve } from '../../support/server.mjs';
 
-const command = fileURLToPath(new URL('../../../dist/command.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
-/** Writes the files that the command of the package writes for a site, and serves them. */
+/** Writes the files that the cli writes for a site, and serves them. */
 export async function serveBrief() {
   const folder = await mkdtemp(join(tmpdir(), 'brief-'));
   const server = await serve({}, pathToFileURL(`${folder}/`));
@@ -18,7 +18,7 @@ export async function serveBrief() {
   // WordPress itself is at 127.0.0.1, and trusts its own host more than others.
   const address = `${server.origin.replace('127.0.0.1', 'localhost')}/`;
   try {
-    run(process.execPath, [command, 'site', address, folder]);
+    run(process.execPath, [cli, 'site', address, folder]);
   } catch (error) {
     await stop();
     throw error;

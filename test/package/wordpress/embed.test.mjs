@@ -8,7 +8,7 @@ import { wordpressSite } from './site.mjs';
 
 const { start, missing } = wordpressSite();
 
-/** Posts with the address of the page for frames, as the editors of WordPress save them. */
+/** Posts with the address of the embed page, as the editors of WordPress save them. */
 const contents = {
   'the address on a line of its own': (address) => `Before it.\n\n${address}\n\nAfter it.`,
   'the embed block': (address) =>
@@ -24,7 +24,7 @@ ${address}
 const limits = { lowest: 200, highest: 1000 };
 const noLimits = { lowest: 0, highest: Infinity };
 
-describe('the address of the page for frames', { skip: missing }, () => {
+describe('the address of the embed page', { skip: missing }, () => {
   let site;
   let brief;
   const posts = {};
@@ -54,7 +54,7 @@ describe('the address of the page for frames', { skip: missing }, () => {
   inEngines('in a post of WordPress', (world) => {
     for (const name of Object.keys(contents)) {
       for (const width of [240, 320, 768, 1280]) {
-        it(`shows the whole page for frames, also when the reader opens the text: ${name}, ${width} px wide`, async () => {
+        it(`shows the whole embed page, also when the reader opens the text: ${name}, ${width} px wide`, async () => {
           await open(world.engine, posts[name], width);
           await eventually(() => assertWhole(world.engine));
           await openText(world.engine);
@@ -99,7 +99,7 @@ describe('the address of the page for frames', { skip: missing }, () => {
       }, 500);
     });
 
-    it('shows a reader without scripts the title, which leads to the page for frames', async () => {
+    it('shows a reader without scripts the title, which leads to the embed page', async () => {
       const post = posts['the address on a line of its own'];
       await open(world.engine, post, 768, 'allow-same-origin');
       const link = await world.engine.evaluate(() => {
@@ -110,7 +110,7 @@ describe('the address of the page for frames', { skip: missing }, () => {
       assert.deepEqual(link, { href: brief.embed, innerText: article.title });
     });
 
-    it('shows the whole page for frames in the block editor, and in the post that the editor saves', async () => {
+    it('shows the whole embed page in the block editor, and in the post that the editor saves', async () => {
       const { engine } = world;
       await logIn(engine, site, 'author');
       await engine.visit(`${site.origin}/wp-admin/post-new.php`);
@@ -160,8 +160,8 @@ describe('the address of the page for frames', { skip: missing }, () => {
     });
     const height = Math.min(Math.max(page.content, lowest), highest);
     assert.deepEqual(frame, { height, fits: true, clip: '', isAlone: true });
-    assert.ok(!page.isTooWide, 'The page for frames is wider than the frame.');
-    assert.ok(!page.isTooHigh || page.content > highest, 'The page for frames is cut off.');
+    assert.ok(!page.isTooWide, 'The embed page is wider than the frame.');
+    assert.ok(!page.isTooHigh || page.content > highest, 'The embed page is cut off.');
   }
 
   const openText = (engine) =>

@@ -89,8 +89,8 @@ export class Orca {
   }
 
   /** What was said since the last call: at least `count` phrases, and then until there is a silence. */
-  async listen(count, silence = 1000, patience = 20_000) {
-    const end = Date.now() + patience;
+  async listen(count, silence = 1000, timeout = 20_000) {
+    const end = Date.now() + timeout;
     while (this.#heard.length < count && Date.now() < end) await sleep(50);
     for (let before = -1; before < this.#heard.length;) {
       before = this.#heard.length;

@@ -74,7 +74,7 @@ const hostile = [
   `x=${'y'.repeat(12_000)}`,
 ];
 
-inEngines('the settings of a page for frames', (world) => {
+inEngines('the values in the query of the embed page', (world) => {
   const { embed } = framer(world);
   const problems = [];
   let byDefault;
