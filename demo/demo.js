@@ -1,5 +1,5 @@
 import { clearCopyMessages, watchCopyButtons } from './copy.js';
-import { hash, load, showFacts } from './facts.js';
+import { hash, load, showBuildInfo } from './build-info.js';
 import { enter, fillFields, watchFields } from './fields.js';
 import { fillLanguages, linkLanguages } from './language-choices.js';
 import { looks } from './looks.js';
@@ -106,18 +106,18 @@ find('preview').addEventListener('toggle', ({ newState }) => {
 });
 addEventListener('popstate', () => replaceSettings(fromAddress(location.search)));
 
-// The settings and the labels come before the element is defined, so that nothing moves after it is drawn.
+// The settings and the labels come before the element is defined, so that nothing moves after it is rendered.
 if (settings.lang) await importLabels(settings.lang).catch(() => {});
 replaceSettings(settings, { isMarked: false });
 await import('../diplomacy-brief.js');
 reachByKeyboard('pre');
 try {
-  module.integrity = await showFacts();
+  module.integrity = await showBuildInfo();
   show({ isMarked: false });
 } catch (error) {
   for (const fact of document.querySelectorAll('.measuring')) fact.replaceWith('not measured');
-  find('fact-integrity').textContent = `The browser could not compute the hash: ${error.message}`;
+  find('built-integrity').textContent = `The browser could not compute the hash: ${error.message}`;
 }
-// After the facts, which stand above it: a table to which the address leads would move.
+// After what was measured, which stands above it: a table to which the address leads would move.
 await showReference(find('tables'));
 reachByKeyboard('.table');

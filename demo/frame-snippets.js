@@ -1,23 +1,23 @@
 import { republish, republishText } from '../prerender.js';
 import { customProperties } from '../view/custom-properties.js';
 import { fixedHeight, iframe } from '../view/iframe.js';
-import { escapeHTML, toHTML } from '../view/to-html.js';
+import { escapeHTML, toHTML } from '../view/html.js';
 import { looks } from './looks.js';
 
-/** The address of the page for frames, which stands beside the module. */
+/** The address of the embed page, which stands beside the module. */
 const page = ({ module }) => new URL('embed.html', module);
 
 /** Returns the settings of a frame as a query. `id`, `label` and `footer` have no meaning in it. */
 function queryOf(settings, module) {
   const { mode, open, controls, lang, href, level, look } = settings;
-  const isOfHost = href && new URL(href, page(module)).host === page(module).host;
+  const isOfSameHost = href && new URL(href, page(module)).host === page(module).host;
   const given = {
     ...(mode === 'full' && { mode }),
     ...(open && { open: '' }),
     ...(controls && { controls: '' }),
     ...(lang && { lang }),
-    // The page for frames accepts no link to another host.
-    ...(isOfHost && { href }),
+    // The embed page accepts no link to another host.
+    ...(isOfSameHost && { href }),
     // 2 is the level below the title of a page, and a frame is a page of its own.
     ...(level !== '2' && { 'heading-level': level }),
     // Without a colour scheme, the frame is black on white on every page.

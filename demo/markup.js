@@ -1,5 +1,5 @@
 import { customProperties } from '../view/custom-properties.js';
-import { escapeHTML } from '../view/to-html.js';
+import { escapeHTML } from '../view/html.js';
 
 /** Returns the chosen custom properties as CSS declarations. */
 export function styleOf(settings) {

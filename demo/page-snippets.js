@@ -1,5 +1,5 @@
 import { fallback, prerender } from '../prerender.js';
-import { escapeHTML } from '../view/to-html.js';
+import { escapeHTML } from '../view/html.js';
 import { inTemplate, slots, styleOf, tag } from './markup.js';
 
 /** Converts the settings of the demo page to the settings of prerender(). */
@@ -73,6 +73,6 @@ export function withoutFallback(settings, module) {
 export const withFallback = (settings, module) =>
   head(settings, module) + withSlots(fallback(toPrerender(settings, module)), settings);
 
-/** The script tag and the element as the script would draw it. */
+/** The script tag and the element as the script would render it. */
 export const prerendered = (settings, module) =>
   head(settings, module) + withSlots(prerender(toPrerender(settings, module)), settings);

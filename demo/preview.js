@@ -61,7 +61,7 @@ function showWidth() {
   const room = workspace.clientWidth - edges;
   const zoom = Math.min(1, room / (Number(chosenWidth) || room));
   pane.style.scale = String(zoom);
-  // What is drawn smaller still has its full size for the layout: negative margins take the rest away. The property
+  // What is shown smaller still has its full size for the layout: negative margins take the rest away. The property
   // zoom would not need them, but Safari keeps every text at 9 px or more in it.
   pane.style.marginInlineEnd = `${(zoom - 1) * pane.offsetWidth}px`;
   pane.style.marginBlockEnd = `${(zoom - 1) * pane.offsetHeight}px`;
@@ -79,8 +79,8 @@ export function watchCorner(changeWidth) {
   corner.addEventListener('pointerdown', (down) => {
     const [width, height] = [pane.offsetWidth, workspace.offsetHeight];
     const move = (event) => {
-      const wanted = Math.round(width + event.clientX - down.clientX);
-      changeWidth(String(Math.min(greatest, Math.max(least, wanted))));
+      const newWidth = Math.round(width + event.clientX - down.clientX);
+      changeWidth(String(Math.min(greatest, Math.max(least, newWidth))));
       workspace.style.blockSize = `${Math.max(least, height + event.clientY - down.clientY)}px`;
     };
     down.preventDefault();

@@ -1,5 +1,5 @@
 import { customProperties, dangerIn } from '../view/custom-properties.js';
-import { isWebAddress } from '../view/settings.js';
+import { isWebAddress } from '../view/attributes.js';
 // The build writes this list: the names of the languages by their tags.
 import { languages } from './languages.js';
 import { looks } from './looks.js';

@@ -31,11 +31,11 @@ function rangeOfChange(node, before, after) {
 }
 
 function scrollTo(box, range) {
-  const [seen, wanted] = [box.getBoundingClientRect(), range.getBoundingClientRect()];
-  if (wanted.top < seen.top || wanted.bottom > seen.bottom) {
-    box.scrollTop += wanted.top - seen.top - seen.height / 3;
+  const [visible, target] = [box.getBoundingClientRect(), range.getBoundingClientRect()];
+  if (target.top < visible.top || target.bottom > visible.bottom) {
+    box.scrollTop += target.top - visible.top - visible.height / 3;
   }
-  if (wanted.left < seen.left || wanted.right > seen.right) {
-    box.scrollLeft += wanted.left - seen.left - seen.width / 4;
+  if (target.left < visible.left || target.right > visible.right) {
+    box.scrollLeft += target.left - visible.left - visible.width / 4;
   }
 }

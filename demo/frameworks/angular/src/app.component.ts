@@ -14,7 +14,7 @@ import { BriefDirective } from './brief.directive';
     <diplomacy-brief id="bound" [mode]="mode()" />
 
     <input id="open" type="checkbox" [checked]="open()" (change)="open.set(!open())" />
-    <output id="told">{{ told() }}</output>
+    <output id="toggles">{{ toggles() }}</output>
     <diplomacy-brief id="both" mode="summary" [open]="open()" (toggle)="onToggle($event)" />
 
     <button id="mount" (click)="mounted.set(!mounted())">Mount</button>
@@ -31,12 +31,12 @@ import { BriefDirective } from './brief.directive';
 export class AppComponent {
   readonly mode = signal<Mode>('full');
   readonly open = signal(false);
-  readonly told = signal(0);
+  readonly toggles = signal(0);
   readonly mounted = signal(true);
   readonly items = signal(['a', 'b', 'c']);
 
   onToggle(event: ToggleEvent) {
     this.open.set(event.newState === 'open');
-    this.told.update((count) => count + 1);
+    this.toggles.update((count) => count + 1);
   }
 }

@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 export default function Page() {
   const [mode, setMode] = useState<Mode>('full');
   const [open, setOpen] = useState(false);
-  const [told, setTold] = useState(0);
+  const [toggles, setToggles] = useState(0);
   const [mounted, setMounted] = useState(true);
   const [items, setItems] = useState(['a', 'b', 'c']);
 
@@ -19,7 +19,7 @@ export default function Page() {
   function listen(brief: DiplomacyBrief) {
     const onToggle = (event: ToggleEvent) => {
       setOpen(event.newState === 'open');
-      setTold((count) => count + 1);
+      setToggles((count) => count + 1);
     };
     brief.addEventListener('toggle', onToggle);
     return () => brief.removeEventListener('toggle', onToggle);
@@ -37,7 +37,7 @@ export default function Page() {
       <diplomacy-brief id="bound" mode={mode} />
 
       <input id="open" type="checkbox" checked={open} onChange={() => setOpen(!open)} />
-      <output id="told">{told}</output>
+      <output id="toggles">{toggles}</output>
       <diplomacy-brief id="both" mode="summary" open={open} ref={listen} />
 
       <button id="mount" onClick={() => setMounted(!mounted)}>

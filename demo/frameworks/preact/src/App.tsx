@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 export function App() {
   const [mode, setMode] = useState<Mode>('full');
   const [open, setOpen] = useState(false);
-  const [told, setTold] = useState(0);
+  const [toggles, setToggles] = useState(0);
   const [mounted, setMounted] = useState(true);
   const [items, setItems] = useState(['a', 'b', 'c']);
 
@@ -21,14 +21,14 @@ export function App() {
       <diplomacy-brief id="bound" mode={mode} />
 
       <input id="open" type="checkbox" checked={open} onChange={() => setOpen(!open)} />
-      <output id="told">{told}</output>
+      <output id="toggles">{toggles}</output>
       <diplomacy-brief
         id="both"
         mode="summary"
         open={open}
         onToggle={(event) => {
           setOpen(event.newState === 'open');
-          setTold((count) => count + 1);
+          setToggles((count) => count + 1);
         }}
       />
 

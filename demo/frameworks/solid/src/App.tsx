@@ -5,7 +5,7 @@ import { createSignal, For, Show } from 'solid-js';
 export function App() {
   const [mode, setMode] = createSignal<Mode>('full');
   const [open, setOpen] = createSignal(false);
-  const [told, setTold] = createSignal(0);
+  const [toggles, setToggles] = createSignal(0);
   const [mounted, setMounted] = createSignal(true);
   const [items, setItems] = createSignal(['a', 'b', 'c']);
 
@@ -21,14 +21,14 @@ export function App() {
       <diplomacy-brief id="bound" mode={mode()} />
 
       <input id="open" type="checkbox" checked={open()} onChange={() => setOpen(!open())} />
-      <output id="told">{told()}</output>
+      <output id="toggles">{toggles()}</output>
       <diplomacy-brief
         id="both"
         mode="summary"
         open={open()}
         on:toggle={(event) => {
           setOpen(event.newState === 'open');
-          setTold((count) => count + 1);
+          setToggles((count) => count + 1);
         }}
       />
 

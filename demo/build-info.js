@@ -1,27 +1,27 @@
 const find = (id) => document.getElementById(id);
 
-/** Measures the facts about the module in the visitor's browser, shows them, and returns the hash of the module. */
-export async function showFacts() {
+/** Measures the module in the visitor's browser, compares it with the build, shows the result, and returns the hash of the module. */
+export async function showBuildInfo() {
   const address = new URL('../diplomacy-brief.js', import.meta.url).href;
-  const [bytes, facts] = await Promise.all([
+  const [bytes, built] = await Promise.all([
     load(address),
-    fetch('../facts.json').then((response) => response.json()),
+    fetch('../build-info.json').then((response) => response.json()),
   ]);
   const integrity = await hash(bytes);
   const verdict =
-    integrity === facts.integrity ? 'as built' : 'not as built: this file was changed';
-  write('fact-integrity', integrity, verdict);
+    integrity === built.integrity ? 'as built' : 'not as built: this file was changed';
+  write('built-integrity', integrity, verdict);
 
   const policy = document.querySelector('[http-equiv]').content;
-  find('fact-policy').textContent = policy;
+  find('built-policy').textContent = policy;
 
   const kilobytes = (count) => `${(count / 1000).toFixed(1)} kB`;
-  find('fact-size').textContent =
-    `${kilobytes(facts.brotli)} with brotli, ${kilobytes(facts.gzip)} with gzip, ${kilobytes(bytes.byteLength)} uncompressed`;
+  find('built-size').textContent =
+    `${kilobytes(built.brotli)} with brotli, ${kilobytes(built.gzip)} with gzip, ${kilobytes(bytes.byteLength)} uncompressed`;
 
   // Requests for files of the demo page do not count: all other requests come from the element.
   const folder = new URL('.', import.meta.url).href;
-  const demoFiles = ['facts.json', 'custom-elements.json'].map(
+  const demoFiles = ['build-info.json', 'custom-elements.json'].map(
     (file) => new URL(`../${file}`, folder).href,
   );
   const requests = performance
@@ -31,18 +31,18 @@ export async function showFacts() {
         !name.startsWith(folder) && !demoFiles.includes(name) && !name.startsWith('data:'),
     );
   const files = new Set(requests.map(({ name }) => name));
-  find('fact-requests').textContent =
+  find('built-requests').textContent =
     `${files.size}: ${[...files].map((name) => name.split('/').at(-1)).join(', ')}`;
 
-  const text = await drawnText();
+  const text = await renderedText();
   const textHash = toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const same = textHash === find('fact-published').textContent;
-  write('fact-article', textHash, same ? 'the same: every character' : 'not the same');
+  const same = textHash === find('built-published').textContent;
+  write('built-article', textHash, same ? 'the same: every character' : 'not the same');
   return integrity;
 }
 
-/** Returns the text of the article from an element that is drawn for this alone, because the previews can have settings without the text. */
-async function drawnText() {
+/** Returns the text of the article from an element that is rendered for this alone, because the previews can have settings without the text. */
+async function renderedText() {
   const element = Object.assign(document.createElement('diplomacy-brief'), { hidden: true });
   document.body.append(element);
   await element.updateComplete;
