@@ -114,6 +114,13 @@ for (const folder of ['src', 'test']) {
   });
 }
 
+test('labels/available.ts lists every language that has labels', () => {
+  const listed = [...read('src/labels/available.ts').matchAll(/'([\w-]+)'/g)].map(
+    ([, lang]) => lang,
+  );
+  assert.deepEqual(listed, languages);
+});
+
 test('the module is one file that imports nothing', () => {
   const { importedFiles } = ts.preProcessFile(read(`dist/${tag}.js`));
   assert.deepEqual(importedFiles, []);
