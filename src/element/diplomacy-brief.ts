@@ -16,7 +16,7 @@ import { followFragment } from './links.js';
 import type { RenderRoot } from './host.js';
 import { untilParsed } from './parsed.js';
 import { newReader, type Reader } from './reader.js';
-import { render, type Shown } from './render.js';
+import { render } from './render.js';
 import { reveal } from './reveal.js';
 import { toState } from './state.js';
 import { styles } from './styles.js';
@@ -82,9 +82,8 @@ export class DiplomacyBrief extends ReactiveElement {
   declare renderRoot: RenderRoot;
 
   #reader: Reader = newReader;
-  /** What the shadow root shows, and the nodes that show it. */
+  /** What the shadow root shows. */
   #rendered: Template | undefined;
-  #shown: Shown | undefined;
   #renderedLabels = resolveLabels();
   #hasReported = false;
   /** The page's own labels as they were set, and their texts at that time. */
@@ -272,11 +271,11 @@ export class DiplomacyBrief extends ReactiveElement {
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);
     const template = templateOf({ ...state, address, age }, content, labels);
-    if (template === this.#rendered) return;
-    const last = this.#shown;
+    const last = this.#rendered;
+    if (template === last) return;
     // If the rendering throws, the next one reads the nodes.
-    this.#rendered = this.#shown = undefined;
-    this.#shown = render(this.renderRoot, template, last);
+    this.#rendered = undefined;
+    render(this.renderRoot, template, last);
     if (!this.hasUpdated) this.#adoptStyles();
     this.#renderedLabels = labels;
     this.#rendered = template;

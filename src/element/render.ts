@@ -1,17 +1,8 @@
-import { createElement } from '../dom/documents.js';
+import { createElement, isElement } from '../dom/documents.js';
 import { toElement, toNodes } from './nodes.js';
 import { clone, type Template } from './template.js';
-import { type Branch, isBranch } from './tree.js';
+import { type Branch, isBranch, type Tree } from './tree.js';
 import { articleIn } from './view.js';
-
-/** An element of the shadow tree, with what the last rendering gave it. */
-export interface Shown {
-  readonly node: Element;
-  readonly tag: string;
-  readonly attributes: Branch['attributes'];
-  readonly text: string;
-  readonly children: readonly Shown[];
-}
 
 /**
  * Makes a shadow root show a template. Every node whose branch stays is kept, with the reader's focus and selection.
@@ -21,39 +12,35 @@ export interface Shown {
  *
  * @param last What the root shows. If it is undefined, prerendered nodes are read in its place.
  */
-export function render(root: DocumentFragment, template: Template, last?: Shown): Shown {
+export function render(root: DocumentFragment, next: Template, last?: Template): void {
   const article = articleIn(root);
-  if (article) return update(last ?? read(article), template.tree);
-  const node = clone(template);
-  root.replaceChildren(node);
-  return read(node);
+  if (article) update(article, last?.tree ?? read(article), next.tree);
+  else root.replaceChildren(clone(next));
 }
 
-/** What an element shows. Leaves out `open`, because the reader can have opened the text before the script came. */
-function read(node: Element): Shown {
+/** The tree of prerendered nodes. Leaves out `open`, because the reader can have opened the text before the script came. */
+function read(node: Element): Branch {
   const attributes = [...node.attributes].filter(({ name }) => name !== 'open');
-  const texts = [...node.childNodes].map((child) =>
-    child.nodeType === node.TEXT_NODE ? child.nodeValue : '',
-  );
   return {
-    node,
     tag: node.localName,
     attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
-    text: textOf(texts),
-    children: [...node.children].map(read),
+    children: [...node.childNodes].map((child) => {
+      if (isElement(child)) return read(child);
+      return child.nodeType === child.TEXT_NODE ? (child.nodeValue ?? '') : '';
+    }),
   };
 }
 
 /** Makes an element that shows one branch show the next one. */
-function update(last: Shown, next: Branch): Shown {
-  let { node, attributes } = last;
+function update(element: Element, last: Branch, next: Branch): void {
+  let node = element;
+  let { attributes } = last;
   const { tag, children } = next;
   // Another level of a heading.
   if (last.tag !== tag) {
-    const other = createElement(tag);
-    other.append(...node.childNodes);
-    node.replaceWith(other);
-    node = other;
+    node = createElement(tag);
+    node.append(...element.childNodes);
+    element.replaceWith(node);
     attributes = {};
   }
   for (const name of Object.keys({ ...attributes, ...next.attributes })) {
@@ -61,36 +48,41 @@ function update(last: Shown, next: Branch): Shown {
     if (value === undefined) node.removeAttribute(name);
     else if (value !== attributes[name]) node.setAttribute(name, value);
   }
-  const text = textOf(children);
-  if (text !== last.text) {
+  if (textOf(children) !== textOf(last.children)) {
     node.replaceChildren(...toNodes(children));
-    return read(node);
+    return;
   }
   // White space that a tool has written between the elements of prerendered HTML.
   if (children.every(isBranch))
     for (const child of [...node.childNodes])
       if (child.nodeType === node.TEXT_NODE && !child.nodeValue?.trim()) child.remove();
-  const shown = [...last.children];
+  // Elements that the page has inserted have the key of no branch, and stay.
+  const nodes = [...node.children];
+  const shown = last.children.filter(isBranch).flatMap((branch) => {
+    const i = nodes.findIndex(
+      (node) => keyOf(node.localName, node.getAttribute('part')) === keyOfBranch(branch),
+    );
+    const node = nodes.splice(0, i + 1).pop();
+    return node ? { branch, node } : [];
+  });
   const removeUntil = (end: number) => {
     for (const { node } of shown.splice(0, end)) node.remove();
   };
-  const updated = children.filter(isBranch).map((child) => {
-    const i = shown.findIndex((old) => keyOf(old) === keyOf(child));
+  for (const child of children.filter(isBranch)) {
+    const i = shown.findIndex(({ branch }) => keyOfBranch(branch) === keyOfBranch(child));
     removeUntil(i);
     const old = i < 0 ? undefined : shown.shift();
-    if (old) return update(old, child);
-    const added = toElement(child);
-    if (shown[0]) shown[0].node.before(added);
-    else node.append(added);
-    return read(added);
-  });
+    if (old) update(old.node, old.branch, child);
+    else if (shown[0]) shown[0].node.before(toElement(child));
+    else node.append(toElement(child));
+  }
   removeUntil(shown.length);
-  return { ...next, node, text, children: updated };
 }
 
 /** Branches with the same key are shown by the same element. The level of a heading can change. */
-const keyOf = ({ tag, attributes: { part } }: Branch | Shown) => part ?? tag.replace(/\d$/, '');
+const keyOf = (tag: string, part?: string | null) => part ?? tag.replace(/\d$/, '');
+const keyOfBranch = ({ tag, attributes: { part } }: Branch) => keyOf(tag, part);
 
 /** The texts directly in a branch, without white space alone, which tools change in prerendered HTML. */
-const textOf = (children: readonly unknown[]) =>
+const textOf = (children: readonly Tree[]) =>
   children.filter((child) => typeof child === 'string' && child.trim()).join('');
