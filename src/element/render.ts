@@ -1,7 +1,7 @@
 import { createElement, isElement } from '../dom/documents.js';
 import { toElement, toNodes } from './nodes.js';
 import { clone, type Template } from './template.js';
-import { type Branch, isBranch, type Tree } from './tree.js';
+import { type Branch, isBranch } from './tree.js';
 import { articleIn } from './view.js';
 
 /**
@@ -84,5 +84,5 @@ const keyOf = (tag: string, part?: string | null) => part ?? tag.replace(/\d$/, 
 const keyOfBranch = ({ tag, attributes: { part } }: Branch) => keyOf(tag, part);
 
 /** The texts directly in a branch, without white space alone, which tools change in prerendered HTML. */
-const textOf = (children: readonly Tree[]) =>
+const textOf = (children: readonly unknown[]) =>
   children.filter((child) => typeof child === 'string' && child.trim()).join('');
