@@ -96,19 +96,25 @@ inEngines('the controls that stay in view', (world) => {
     await inRoot((root) => root.getElementById('p6').blur());
     await inRoot(select);
     assert.ok(await untilInRoot(isFloating));
-    const { left, top, right, bottom } = await inRoot((root) =>
-      root.querySelector('[part="toolbar"]').getBoundingClientRect().toJSON(),
-    );
-    assert.ok(top >= 0 && bottom < 200, `from ${top} to ${bottom} px`);
-    assert.ok(right - left < 400, `${right - left} px`);
-    const picture = await screenshot(world.engine);
-    const inside = ([x, y]) => x >= left && x < right && y >= top && y < bottom;
-    const count = async (colour) =>
-      (await world.engine.evaluate(findPixels, picture, colour)).filter(inside).length;
-    const area = (right - left) * (bottom - top);
-    // `Canvas` and `CanvasText` of a light page: the page itself has white words on blue.
-    assert.ok((await count([255, 255, 255])) > 0.7 * area);
-    assert.ok((await count([0, 0, 0])) > 50);
-    assert.equal(await count([18, 58, 122]), 0);
+    const look = async () => {
+      const { left, top, right, bottom } = await inRoot((root) =>
+        root.querySelector('[part="toolbar"]').getBoundingClientRect().toJSON(),
+      );
+      const picture = await screenshot(world.engine);
+      const inside = ([x, y]) => x >= left && x < right && y >= top && y < bottom;
+      const count = async (colour) =>
+        (await world.engine.evaluate(findPixels, picture, colour)).filter(inside).length;
+      // `Canvas` and `CanvasText` of a light page: the page itself has white words on blue.
+      const [white, black, blue] = [await count([255, 255, 255]), await count([0, 0, 0]), await count([18, 58, 122])]; // prettier-ignore
+      return { top, bottom, width: right - left, white: white / ((right - left) * (bottom - top)), black, blue }; // prettier-ignore
+    };
+    // On a busy machine, WebKit can take a picture from before the toolbar was painted.
+    let seen = await look();
+    for (let n = 0; n < 20 && seen.white < 0.7; n++) seen = await look();
+    const said = JSON.stringify(seen);
+    assert.ok(seen.top >= 0 && seen.bottom < 200, said);
+    assert.ok(seen.width < 400, said);
+    assert.ok(seen.white > 0.7 && seen.black > 50, said);
+    assert.equal(seen.blue, 0, said);
   });
 });
