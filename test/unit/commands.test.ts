@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
-import { FakeSpeech, replaceSpeech } from './fake-speech.js';
+import { FakeSpeech, fakeSpeechInEachTest, replaceSpeech } from './fake-speech.js';
 import { brief, part, parts, settled } from './helpers.js';
 
 /** Dispatches the event that a button of the page causes by its `command` attribute. Engines without it have no such event. */
@@ -125,13 +125,8 @@ describe('the commands', () => {
 
   describe('--listen without the controls', () => {
     let speech: FakeSpeech;
-    let restore: () => void;
-    beforeEach(() => {
-      speech = new FakeSpeech();
-      restore = replaceSpeech(speech);
-    });
-    afterEach(() => {
-      restore();
+    fakeSpeechInEachTest((fake) => {
+      speech = fake;
     });
 
     it('goes on reading when the element is rendered again', async () => {

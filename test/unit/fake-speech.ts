@@ -80,3 +80,20 @@ export function replaceSpeech(speech: FakeSpeech | undefined): () => void {
     names.forEach((name, i) => Object.defineProperty(window, name, own[i]!));
   };
 }
+
+/**
+ * Replaces the speech synthesis with a new fake before each test of a suite, and restores it after the test.
+ *
+ * @param use Is called with the fake before each test.
+ */
+export function fakeSpeechInEachTest(use: (speech: FakeSpeech) => void): void {
+  let restore: () => void;
+  beforeEach(() => {
+    const speech = new FakeSpeech();
+    use(speech);
+    restore = replaceSpeech(speech);
+  });
+  afterEach(() => {
+    restore();
+  });
+}

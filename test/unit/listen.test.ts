@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { article, type DiplomacyBrief, summary } from '../../src/diplomacy-brief.js';
 import { brief, part, parts, settled } from './helpers.js';
-import { FakeSpeech, replaceSpeech } from './fake-speech.js';
+import { type FakeSpeech, fakeSpeechInEachTest, replaceSpeech } from './fake-speech.js';
 
 const button = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLButtonElement>(`[part="control"][name="${name}"]`)!;
@@ -15,14 +15,8 @@ const marked = (element: Element) =>
 
 describe('reading aloud', () => {
   let speech: FakeSpeech;
-  let restore: () => void;
-
-  beforeEach(() => {
-    speech = new FakeSpeech();
-    restore = replaceSpeech(speech);
-  });
-  afterEach(() => {
-    restore();
+  fakeSpeechInEachTest((fake) => {
+    speech = fake;
   });
 
   /** Lets the element read to the end; returns the texts of all utterances. */
@@ -257,11 +251,14 @@ describe('reading aloud', () => {
   });
 
   it('is not offered when the browser has no speech synthesis', async () => {
-    restore();
-    restore = replaceSpeech(undefined);
-    const element = await brief('controls');
-    expect(seen(listen(element))).to.equal(false);
-    element.remove();
+    const restore = replaceSpeech(undefined);
+    try {
+      const element = await brief('controls');
+      expect(seen(listen(element))).to.equal(false);
+      element.remove();
+    } finally {
+      restore();
+    }
   });
 
   it('stops when the reader presses Escape', async () => {
