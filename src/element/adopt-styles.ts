@@ -8,6 +8,7 @@ export function adoptStyles(root: RenderRoot, styles: CSSResultOrNative[]): void
   const prerendered = prerenderedStylesIn(root);
   const window = windowOf(root);
   if (root.ownerDocument === document) {
+    // Only a rendered element adopts styles, and it has its shadow root.
     adoptInThisDocument(root as ShadowRoot, styles);
   } else if (window) {
     root.adoptedStyleSheets = styles.map((style) => {

@@ -113,7 +113,7 @@ export class DiplomacyBrief extends ReactiveElement {
   }
 
   /**
-   * What is shown: the article (`full`), or its summary (`summary`).
+   * Whether the element shows the article (`full`) or its summary (`summary`).
    * An enumerated attribute as in HTML: ASCII case-insensitive, missing or unknown is `full`; the property is always one of the two.
    *
    * @attr mode
@@ -244,7 +244,7 @@ export class DiplomacyBrief extends ReactiveElement {
     this.requestUpdate();
   }
 
-  /** No shadow root yet: the HTML parser could not add a prerendered one any more. */
+  /** No shadow root yet: beside one of the element, the HTML parser could not attach the prerendered one. */
   protected override createRenderRoot(): DocumentFragment {
     return memberOf(document, 'createDocumentFragment').call(document);
   }

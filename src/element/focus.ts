@@ -13,9 +13,9 @@ export function keepFocus(host: Host): void {
     hostUpdated: () => {
       const { renderRoot } = host;
       if (!focused || focused.isConnected || renderRoot.activeElement) return;
-      // Later, because Lit warns where an update asks for another one.
+      // After this update, because Lit warns if an update requests another one.
       void host.updateComplete.then(async () => {
-        // The title can take the focus only as the target.
+        // The title is focusable only while it is the target.
         if (mainTargetIn(renderRoot) === titleIn(renderRoot)) host.updateReader({ target: 0 });
         await host.updateComplete;
         attempt(() => mainTargetIn(renderRoot)?.focus({ preventScroll: true }));

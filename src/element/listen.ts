@@ -22,7 +22,7 @@ const silenced = 'silenced';
 /**
  * Reads blocks of text aloud by the Web Speech API, one utterance each.
  *
- * @param lang The language of the text: a voice for this language reads it, whatever the page's language is.
+ * @param lang The language of the text, which decides the voice. The language of the page does not.
  * @param onFailure Called when reading aloud failed.
  */
 export function listen(host: Host, lang: string, onFailure: () => void): Listen {

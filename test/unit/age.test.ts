@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { article } from '../../src/article/article.md';
 import { ageOf } from '../../src/article/age.js';
 import { prerender } from '../../src/prerender.js';
-import { brief, part, served } from './helpers.js';
+import { brief, elementFrom, part } from './helpers.js';
 import { languages } from './languages.js';
 
 const now = Date;
@@ -104,7 +104,7 @@ describe('the age of the text', () => {
   it('is not in prerendered HTML, and the script adds it without replacing a node', async () => {
     const html = prerender({ mode: 'summary' });
     expect(html).not.to.match(/\d years? ago/);
-    const element = served(html);
+    const element = elementFrom(html);
     const nodes = [...element.shadowRoot!.querySelectorAll('article, article *')];
     setClock(2026, 11);
     document.body.append(element);

@@ -3,7 +3,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
-import { brief, lateTag, part, parts, pressInside, served, settled, wrapTexts } from './helpers.js';
+import {
+  brief,
+  elementFrom,
+  lateTag,
+  part,
+  parts,
+  pressInside,
+  settled,
+  wrapTexts,
+} from './helpers.js';
 
 const button = (element: Element, name: string) =>
   element.shadowRoot!.querySelector<HTMLButtonElement>(`[part="control"][name="${name}"]`)!;
@@ -112,7 +121,7 @@ describe('the controls', () => {
 
   it('work in an element that was prerendered', async () => {
     const held = clipboard();
-    const element = served(prerender({ controls: true }));
+    const element = elementFrom(prerender({ controls: true }));
     document.body.append(element);
     await settled();
     await press(element, 'quote');

@@ -3,7 +3,7 @@ import { article, DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { addLabels } from '../../src/labels/add.js';
 import { prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
-import { brief, lateTag, part, parts, refusal, served, settled, toggles } from './helpers.js';
+import { brief, elementFrom, lateTag, part, parts, refusal, settled, toggles } from './helpers.js';
 
 /** Replaces a property until the end of the test. */
 const restores: (() => void)[] = [];
@@ -99,7 +99,7 @@ describe('an error before the first rendering is complete', () => {
     element.parentElement!.remove();
   });
 
-  it('does not cancel the first drawing where only the connection failed', async () => {
+  it('does not cancel the first rendering where only the connection failed', async () => {
     const { element, fallback } = withFallback();
     const errors = await errorsOf(() => {
       replace(EventTarget.prototype, 'addEventListener', fail);
@@ -196,8 +196,8 @@ describe('an error before the first rendering is complete', () => {
 describe('a shadow root that exists before the first rendering', () => {
   afterEach(restore);
 
-  it('keeps the focus in served HTML of another version, whose nodes are replaced', async () => {
-    const element = served(prerender({ mode: 'summary' }));
+  it('keeps the focus in prerendered HTML of another version, whose nodes are replaced', async () => {
+    const element = elementFrom(prerender({ mode: 'summary' }));
     const button = parts(element, 'source')[2]!;
     button.setAttribute('part', 'old');
     const place = await fixture<HTMLElement>(html`<div></div>`);
@@ -230,8 +230,8 @@ describe('a shadow root that exists before the first rendering', () => {
     element.parentElement!.remove();
   });
 
-  it('keeps the disclosure, selection and focus of the reader when the served HTML was reformatted', async () => {
-    const element = served(
+  it('keeps the disclosure, selection and focus of the reader when the prerendered HTML was reformatted', async () => {
+    const element = elementFrom(
       prerender({ mode: 'summary' })
         .replace(/<(h2|p|li|section|details|div|slot)/g, '\n  <$1')
         .replaceAll('<li', '<li class="cms"'),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
-import { parts, served, settled } from './helpers.js';
+import { elementFrom, parts, settled } from './helpers.js';
 
 /*
  * In these tests a script writes the shadow root in pieces, as the parser does, and the document says that it is loading. The
@@ -10,7 +10,7 @@ import { parts, served, settled } from './helpers.js';
 
 /** An element with prerendered HTML that ends after the second paragraph, and a function that adds the next of its nodes. */
 function half(): { element: DiplomacyBrief; next: () => void } {
-  const element = served(prerender());
+  const element = elementFrom(prerender());
   const root = element.shadowRoot!;
   const body = root.querySelector('[part="body"]')!;
   const rest = [...body.children, root.querySelector('[part="credit"]')!]
@@ -81,7 +81,7 @@ describe('an element whose prerendered HTML is still being parsed', () => {
   });
 
   it('does not wait where the HTML is whole or there is none', async () => {
-    for (const element of [served(prerender()), document.createElement('diplomacy-brief')]) {
+    for (const element of [elementFrom(prerender()), document.createElement('diplomacy-brief')]) {
       document.body.append(element);
       await element.updateComplete;
       expect(texts(element)).to.deep.equal(article.paragraphs);

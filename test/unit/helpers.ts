@@ -86,7 +86,7 @@ export async function refusal(promise: Promise<unknown>): Promise<Error> {
 }
 
 /** An element with the shadow root that a parser makes of prerendered HTML; innerHTML makes none. */
-export function served(html: string): DiplomacyBrief {
+export function elementFrom(html: string): DiplomacyBrief {
   const holder = document.createElement('div');
   holder.innerHTML = html;
   const source = holder.firstElementChild!;

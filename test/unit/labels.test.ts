@@ -9,7 +9,7 @@ import { register } from '../../src/labels/register.js';
 import ru from '../../src/labels/languages/ru.js';
 import { addLabels } from '../../src/labels/add.js';
 import { prerender } from '../../src/prerender.js';
-import { brief, briefIn, lateTag, part, parts, served, settled, toggle } from './helpers.js';
+import { brief, briefIn, elementFrom, lateTag, part, parts, settled, toggle } from './helpers.js';
 
 describe('labels', () => {
   it('are English when the language is unknown or has no labels', async () => {
@@ -229,7 +229,7 @@ describe('labels', () => {
 
   it('in prerendered HTML come from the settings, and are adopted on a page in that language', async () => {
     const settings = { mode: 'summary', lang: 'fr-CA', labels: fr, controls: true } as const;
-    const element = served(prerender(settings));
+    const element = elementFrom(prerender(settings));
     expect(element.lang).to.equal('fr-CA');
     expect(element.controls).to.equal(true);
     const article = element.shadowRoot!.querySelector('article');

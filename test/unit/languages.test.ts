@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
 import { en, type Labels } from '../../src/labels/en.js';
-import { briefIn, part, parts, served, settled, toggle } from './helpers.js';
+import { briefIn, elementFrom, part, parts, settled, toggle } from './helpers.js';
 import { languages } from './languages.js';
 
 const roles = Object.keys(en) as (keyof Labels)[];
@@ -98,9 +98,9 @@ describe('the labels of each language', () => {
   }
 
   for (const [lang, labels] of Object.entries({ ...languages, en })) {
-    it(`in "${lang}" change nothing in served HTML with the same labels`, async () => {
+    it(`in "${lang}" change nothing in prerendered HTML with the same labels`, async () => {
       for (const mode of ['full', 'summary'] as const) {
-        const element = served(prerender({ mode, lang, labels, controls: true }));
+        const element = elementFrom(prerender({ mode, lang, labels, controls: true }));
         const article = element.shadowRoot!.querySelector('article')!;
         const observer = new MutationObserver(() => undefined);
         observer.observe(article, { characterData: true, childList: true, subtree: true });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
-import { brief, part, parts, served, settled } from './helpers.js';
+import { brief, elementFrom, part, parts, settled } from './helpers.js';
 
 /** The rendered state, in terms of the attributes. */
 function shown(element: Element) {
@@ -178,11 +178,11 @@ describe('an element', () => {
       [{}, false],
       [{ mode: 'summary' }, false],
       [{ mode: 'summary' }, true],
-      [{ mode: 'summary', open: true, id: 'served' }, false],
+      [{ mode: 'summary', open: true, id: 'prerendered' }, false],
       [{ mode: 'summary', href: '/full' }, false],
       [{ controls: true }, false],
     ] as const) {
-      const fresh = served(prerender(settings));
+      const fresh = elementFrom(prerender(settings));
       const root = fresh.shadowRoot!;
       const articles = root.querySelector('article');
       if (opens) root.querySelector('details')!.open = true;

@@ -13,7 +13,7 @@ function parse(html: string): Element {
   return content.firstElementChild!;
 }
 
-const served = (options: PrerenderOptions) =>
+const shadowFrom = (options: PrerenderOptions) =>
   parse(prerender(options)).querySelector('template')!.content;
 
 describe('the prerendered HTML', () => {
@@ -113,15 +113,15 @@ describe('the prerendered HTML', () => {
   });
 
   it('has a disclosure or a link according to the settings', () => {
-    const details = served({ mode: 'summary', open: true }).querySelector('details');
+    const details = shadowFrom({ mode: 'summary', open: true }).querySelector('details');
     expect(details?.getAttribute('open')).to.equal('');
-    expect(served({ mode: 'summary' }).querySelector('details')?.open).to.equal(false);
-    const link = served({ mode: 'summary', href: '/full' }).querySelector('a');
+    expect(shadowFrom({ mode: 'summary' }).querySelector('details')?.open).to.equal(false);
+    const link = shadowFrom({ mode: 'summary', href: '/full' }).querySelector('a');
     expect(link?.getAttribute('href')).to.equal('/full');
   });
 
   it('hides the controls that cannot work before the script has run', () => {
-    const buttons = [...served({ controls: true }).querySelectorAll('button')];
+    const buttons = [...shadowFrom({ controls: true }).querySelectorAll('button')];
     expect(buttons.map(({ name, hidden }) => [name, hidden])).to.deep.equal([
       ['share', false],
       ['quote', false],
@@ -140,7 +140,7 @@ describe('the prerendered HTML', () => {
       [{ lang: 'fr', labels: { lang: 'nl', dateLine: 'Over {date}' } }, 'mars'],
     ] as const) {
       expect(parse(fallback(settings)).textContent).to.include(`Over ${month} 2024`);
-      expect(served(settings).textContent).to.include(`Over ${month} 2024`);
+      expect(shadowFrom(settings).textContent).to.include(`Over ${month} 2024`);
     }
   });
 
