@@ -57,7 +57,7 @@ const labels = (lang) => labelModule(`languages/${lang}`, lang, plugin.labelType
 const labelModule = (source, name, ...more) => ({
   input: `src/labels/${source}.ts`,
   output: { file: `dist/labels/${name}.js`, format: 'es' },
-  plugins: [plugin.compile(), plugin.minify(), ...more],
+  plugins: [...plugin.sources(), plugin.minify(), ...more],
 });
 
 /** The script of the embed page: one classic script, because a sandboxed page can load no module from its own host. In ASCII, for servers that name a wrong charset. */

@@ -42,17 +42,16 @@ export interface Summary {
 
 /** What follows from an article alone. */
 export interface Counts {
+  /** When the events took place, as in the article. */
+  readonly events: string;
   /** The number of words of the title and the paragraphs. */
   readonly words: number;
   /** The time to read them, in minutes, rounded up. */
   readonly minutes: number;
-  /** The month of the events as English readers write it. */
-  readonly monthInEnglish: string;
 }
 
-/** An article with its summary, and with what follows from it. */
+/** An article with its summary. */
 export interface Content {
   readonly article: Article;
   readonly summary: Summary;
-  readonly counts: Counts;
 }

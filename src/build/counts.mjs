@@ -53,5 +53,5 @@ export function monthInEnglish(month) {
 /** What follows from an article alone. */
 export function countsOf({ lang, title, paragraphs, events }) {
   const words = countWords([title, ...paragraphs].join(' '), lang);
-  return { words, minutes: readingMinutes(words, lang), monthInEnglish: monthInEnglish(events) };
+  return { events, words, minutes: readingMinutes(words, lang) };
 }

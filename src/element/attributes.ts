@@ -33,10 +33,11 @@ export function isWebAddress(value: string): boolean {
 
 /** The absolute form of an `http:` or `https:` address; undefined for other schemes, for a blank one, and where the base cannot resolve it. */
 export function toWebAddress(value: string, base?: string): string | undefined {
+  if (!value.trim()) return undefined;
   try {
     // `const URL = …` in a script of the page hides the class from every other script, but not from the global object.
     const { protocol, href } = new globalThis.URL(value, base);
-    return value.trim() && /^https?:$/.test(protocol) ? href : undefined;
+    return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }
@@ -56,11 +57,11 @@ export function reflect(
 
 /** Sets properties again that hide accessors of a prototype, because the page has set them before the element was defined. */
 export function upgradeProperties(element: Element, prototype: object): void {
-  for (const name of Object.keys(element).filter((name) => name in prototype)) {
-    attempt(() => {
-      const value: unknown = Reflect.get(element, name);
-      Reflect.deleteProperty(element, name);
-      Reflect.set(element, name, value);
-    });
+  for (const [name, value] of Object.entries(element)) {
+    if (name in prototype)
+      attempt(() => {
+        Reflect.deleteProperty(element, name);
+        Reflect.set(element, name, value);
+      });
   }
 }

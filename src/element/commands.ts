@@ -7,20 +7,16 @@ import { type ControlName, controlNames } from './view.js';
  *
  * @param press Does what the control of that name does.
  */
-export function followCommands(host: Host, press: (control: ControlName) => void): void {
-  const follow = (event: Event) => {
-    const { command = '' }: Partial<CommandEvent> = event;
-    const control = controlNames.find((name) => command === `--${name}`);
-    const paragraph = /^--reveal-(\d+)$/.exec(command)?.[1];
-    if (command === '--toggle') host.open = !host.open;
-    if (command === '--open') host.open = true;
-    if (command === '--close') host.open = false;
-    if (control) press(control);
-    if (paragraph) host.reveal(+paragraph).catch(() => undefined);
-  };
-  host.addController({
-    hostConnected: () => {
-      host.addEventListener('command', follow);
-    },
-  });
+export function followCommand(
+  host: Host,
+  { command = '' }: Partial<CommandEvent>,
+  press: (control: ControlName) => void,
+): void {
+  const control = controlNames.find((name) => command === `--${name}`);
+  const paragraph = /^--reveal-(\d+)$/.exec(command)?.[1];
+  if (command === '--toggle') host.open = !host.open;
+  if (command === '--open') host.open = true;
+  if (command === '--close') host.open = false;
+  if (control) press(control);
+  if (paragraph) host.reveal(+paragraph).catch(() => undefined);
 }

@@ -3,21 +3,21 @@ import { ageOf } from '../article/age.js';
 import { content, tag } from '../article/content.js';
 import { createElement, memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
-import type { Labels } from '../labels/en.js';
+import { en, type Labels } from '../labels/en.js';
 import type { Languages } from '../labels/languages.js';
-import { copyLabels, labelsEvent, resolveLabels } from '../labels/resolve.js';
+import { copyLabels, labelsEvent } from '../labels/resolve.js';
 import { adoptStyles } from './adopt-styles.js';
 import { attributes, type HeadingLevel, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
-import { followCommands } from './commands.js';
+import { followCommand } from './commands.js';
 import { type Controls, controls } from './controls.js';
-import { disclosure } from './disclosure.js';
+import { Disclosure } from './disclosure.js';
 import { keepFocus } from './focus.js';
 import { followFragment } from './links.js';
 import type { RenderRoot } from './host.js';
 import { untilParsed } from './parsed.js';
 import { newReader, type Reader } from './reader.js';
 import { render } from './render.js';
-import { reveal } from './reveal.js';
+import { type Reveal, reveal } from './reveal.js';
 import { toState } from './state.js';
 import { styles } from './styles.js';
 import { type Template, templateOf } from './template.js';
@@ -84,31 +84,36 @@ export class DiplomacyBrief extends ReactiveElement {
   #reader: Reader = newReader;
   /** What the shadow root shows. */
   #rendered: Template | undefined;
-  #renderedLabels = resolveLabels();
+  #renderedLabels: Labels = en;
   #hasReported = false;
   /** The page's own labels as they were set, and their texts at that time. */
   #labels: Partial<Labels> | undefined;
   #labelTexts: Partial<Labels> | undefined;
 
-  readonly #setOpen = disclosure(this, () => this.#controls?.stop());
-  readonly #reveal = reveal(this, content);
+  readonly #disclosure = new Disclosure(this);
+  #reveal?: Reveal;
   #controls?: Controls;
+  /** The fragment of the page's address that was followed last. */
+  #fragment = '';
+
+  /** One listener for all elements' events, and controllers that are made when they are needed: every closure costs memory in every element of a page. */
+  readonly #onEvent = (event: Event): void => {
+    const { type } = event;
+    if (type === 'hashchange') this.#followFragment();
+    else if (type === 'command')
+      followCommand(this, event, (control) => {
+        this.#requireControls().command(control);
+      });
+    else if (type === 'click' || type === 'focusout') this.#requireReveal().onEvent(event);
+    else this.requestUpdate();
+    // Print shows the absolute address of the link, which changes with the address of the page.
+    if (type === 'beforeprint') this.performUpdate();
+  };
 
   constructor() {
     super();
-    keepFocus(this);
-    followFragment(this);
-    followCommands(this, (control) => {
-      this.#requireControls().command(control);
-    });
-    listenOnWindow(this, labelsEvent, () => {
-      this.requestUpdate();
-    });
-    // Print shows the absolute address of the link, which changes with the address of the page.
-    listenOnWindow(this, 'beforeprint', () => {
-      this.requestUpdate();
-      this.performUpdate();
-    });
+    this.addEventListener('command', this.#onEvent);
+    listenOnWindow(this, `${labelsEvent} hashchange beforeprint`, this.#onEvent);
     upgradeProperties(this, DiplomacyBrief.prototype);
   }
 
@@ -138,7 +143,7 @@ export class DiplomacyBrief extends ReactiveElement {
   }
   set open(value: boolean) {
     // After a click, `details.open` is new at once, the attribute only in the `toggle` event. Set both.
-    this.#setOpen(value);
+    this.#disclosure.setOpen(value);
     if (this.open === !value) reflect(this, 'open', value ? '' : null);
   }
 
@@ -185,8 +190,8 @@ export class DiplomacyBrief extends ReactiveElement {
   }
 
   /**
-   * The page's own labels for this instance, by role (see `Labels`). Labels that are missing here are in the language
-   * around the element, or in English. `lang` is the language of these labels. The texts are copied when the property
+   * The page's own labels for this instance, by role (see `Labels`). Labels that are missing here are in
+   * the language `lang` of these labels, else in the language around the element, or in English. The texts are copied when the property
    * is set: to change a label, set the property again.
    *
    * @default undefined
@@ -210,7 +215,7 @@ export class DiplomacyBrief extends ReactiveElement {
    * @throws {DOMException} (as a rejection) `InvalidStateError`: the element is not in a document, links to the full text by `href`, or could not render the text.
    */
   async reveal(paragraph: number): Promise<void> {
-    return this.#reveal(paragraph);
+    return this.#requireReveal().reveal(paragraph);
   }
 
   /** What the reader has done, as far as no attribute says it. @internal */
@@ -230,11 +235,14 @@ export class DiplomacyBrief extends ReactiveElement {
     });
     // The language around the element, or the age of the text, may have changed since the last rendering.
     this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.#followFragment();
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'open') this.#setOpen(this.open);
+    if (name === 'open') this.#disclosure.setOpen(this.open);
     this.requestUpdate();
   }
 
@@ -266,7 +274,10 @@ export class DiplomacyBrief extends ReactiveElement {
     if (this.controls) this.#requireControls();
     super.update(changed);
     const { languages } = this.constructor as typeof DiplomacyBrief;
-    const labels = resolveLabels(languages?.labelsFor(this), this.#labelTexts);
+    const own = this.#labelTexts;
+    const ofLanguage = languages?.labelsFor(this, own?.lang);
+    // Elements with the English labels share them.
+    const labels = own || ofLanguage ? { ...en, ...ofLanguage, ...own } : en;
     const state = toState(this, this.#reader);
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);
@@ -275,8 +286,15 @@ export class DiplomacyBrief extends ReactiveElement {
     if (template === last) return;
     // If the rendering throws, the next one reads the nodes.
     this.#rendered = undefined;
+    const focused = this.renderRoot.activeElement;
     render(this.renderRoot, template, last);
-    if (!this.hasUpdated) this.#adoptStyles();
+    void keepFocus(this, focused);
+    if (!this.hasUpdated) {
+      // Not on the host: outside a closed shadow root, an event does not tell which button was pressed.
+      this.renderRoot.addEventListener('click', this.#onEvent);
+      this.renderRoot.addEventListener('focusout', this.#onEvent);
+      this.#adoptStyles();
+    }
     this.#renderedLabels = labels;
     this.#rendered = template;
   }
@@ -291,7 +309,14 @@ export class DiplomacyBrief extends ReactiveElement {
     }
   }
 
-  /** Most elements have no controls, so they are made when the first one needs them. */
+  #followFragment(): void {
+    this.#fragment = followFragment(this, this.#fragment);
+  }
+
+  #requireReveal(): Reveal {
+    return (this.#reveal ??= reveal(this, content));
+  }
+
   #requireControls(): Controls {
     return (this.#controls ??= controls(this, content, () => this.#renderedLabels));
   }

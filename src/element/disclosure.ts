@@ -1,30 +1,53 @@
+import type { ReactiveController } from 'lit';
 import { createEvent } from '../dom/documents.js';
 import { attempt } from '../dom/errors.js';
 import type { Host } from './host.js';
 import { detailsIn, mainTargetIn } from './view.js';
 
 /**
- * Keeps `open` and the `<details>` equal, and dispatches the toggle event.
- *
- * @param beforeToggle Called before a toggle event is dispatched.
- * @returns A function that opens or closes the full text, if the element has anything to open now.
+ * Keeps `open` and the `<details>` equal, and dispatches the toggle event. A class, unlike the controllers that are made
+ * when they are needed: every element has one, and methods of a class take no memory in each.
  */
-export function disclosure(host: Host, beforeToggle: () => void): (open: boolean) => void {
-  let details: HTMLDetailsElement | null = null;
+export class Disclosure implements ReactiveController, EventListenerObject {
+  #details: HTMLDetailsElement | null = null;
   /** The state that the last toggle event reported. */
-  let reported = false;
+  #reported = false;
 
-  const onToggle = (event: Event) => {
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { host } = this;
+    const next = detailsIn(host.renderRoot);
+    if (!next) {
+      // Without a <details>, no toggle event reports this change later.
+      this.#reported = host.open;
+    } else if (next !== this.#details) {
+      next.addEventListener('toggle', this);
+      // Only prerendered HTML is open before this line: the reader may have opened it before the script came.
+      if (next.open) this.#reported = host.open = true;
+      // The old <details> was removed before it could fire `toggle`. Going from the last reported state to the current
+      // one makes the browser fire it.
+      next.open = this.#reported;
+      next.open = host.open;
+    }
+    this.#details = next;
+  }
+
+  /** Follows the toggle event of the `<details>`. */
+  handleEvent(event: Event): void {
+    const { host } = this;
+    const details = this.#details;
     if (!details || event.target !== details) return;
     const { oldState: before }: Partial<ToggleEvent> = event;
     const { open } = details;
     host.open = open;
     const newState = stateOf(open);
-    const oldState = stateOf(reported);
+    const oldState = stateOf(this.#reported);
     // A new <details> repeats a state that was reported already.
     if (oldState === newState && newState !== before) return;
-    reported = open;
-    beforeToggle();
+    this.#reported = open;
     const states = { oldState, newState };
     try {
       host.dispatchEvent(new ToggleEvent('toggle', states));
@@ -33,34 +56,18 @@ export function disclosure(host: Host, beforeToggle: () => void): (open: boolean
       // have replaced it by a class whose instances are no events.
       host.dispatchEvent(Object.assign(createEvent('toggle'), states));
     }
-  };
+  }
 
-  host.addController({
-    hostUpdated: () => {
-      const next = detailsIn(host.renderRoot);
-      if (!next) {
-        // Without a <details>, no toggle event reports this change later.
-        reported = host.open;
-      } else if (next !== details) {
-        next.addEventListener('toggle', onToggle);
-        // Only prerendered HTML is open before this line: the reader may have opened it before the script came.
-        if (next.open) reported = host.open = true;
-        // The old <details> was removed before it could fire `toggle`. Going from the last reported state to the current
-        // one makes the browser fire it.
-        next.open = reported;
-        next.open = host.open;
-      }
-      details = next;
-    },
-  });
-
-  return (open) => {
+  /** Opens or closes the full text, if the element has anything to open now. */
+  setOpen(open: boolean): void {
+    const { renderRoot } = this.host;
+    const details = this.#details;
     if (!details) return;
     // If the focus is in the text that will be hidden, move it to the disclosure: else the page would get it.
-    if (!open && details.contains(host.renderRoot.activeElement ?? null))
-      attempt(() => mainTargetIn(host.renderRoot)?.focus({ preventScroll: true }));
+    if (!open && details.contains(renderRoot.activeElement ?? null))
+      attempt(() => mainTargetIn(renderRoot)?.focus({ preventScroll: true }));
     if (details.open !== open) details.open = open;
-  };
+  }
 }
 
 const stateOf = (open: boolean) => (open ? 'open' : 'closed');

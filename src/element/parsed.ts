@@ -8,21 +8,15 @@ import { isWhole } from './view.js';
 export async function untilParsed(root: ShadowRoot): Promise<void> {
   const isParsed = () => memberOf(root.ownerDocument, 'readyState') !== 'loading' || isWhole(root);
   if (isParsed()) return;
-  await new Promise<void>((resolve) => {
+  await new Promise<unknown>((resolve) => {
     const observer = new MutationObserver(() => {
       if (!isParsed()) return;
       observer.disconnect();
-      resolve();
+      resolve(undefined);
     });
     observer.observe(root, { childList: true, subtree: true });
     // Not DOMContentLoaded, which is missing where the reader stops the page. Capture, because a named element can
     // shadow `addEventListener()` of the document.
-    windowOf(root)?.addEventListener(
-      'readystatechange',
-      () => {
-        resolve();
-      },
-      true,
-    );
+    windowOf(root)?.addEventListener('readystatechange', resolve, true);
   });
 }

@@ -6,12 +6,16 @@ import { paint } from './paint.js';
 import type { Source } from './reader.js';
 import { back, detailsIn, paragraphIn, pressedIn, sourceIn } from './view.js';
 
-/**
- * Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point.
- *
- * @returns What the element's `reveal()` does.
- */
-export function reveal(host: Host, content: Content): (paragraph: number) => Promise<void> {
+/** Leads the reader to paragraphs. */
+export interface Reveal {
+  /** What the element's `reveal()` does. */
+  readonly reveal: (paragraph: number) => Promise<void>;
+  /** Follows a press of a source, or of the button that leads back; and the focus, when it leaves the article. */
+  readonly onEvent: (event: Event) => void;
+}
+
+/** Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point. */
+export function reveal(host: Host, content: Content): Reveal {
   let isMoving = false;
   let removePaint: (() => void) | undefined;
 
@@ -46,13 +50,6 @@ export function reveal(host: Host, content: Content): (paragraph: number) => Pro
     if (text && words) removePaint = paint(text, words);
   };
 
-  const onClick = (event: Event) => {
-    const { name, value } = pressedIn(host.renderRoot, event);
-    const [point, paragraph] = [Number(name), Number(value)];
-    if (name === back) goBack();
-    else if (point) goTo(paragraph, { point, paragraph }).catch(report);
-  };
-
   const onFocusOut = (event: Event) => {
     const { relatedTarget: next = null }: Partial<FocusEvent> = event;
     const { renderRoot } = host;
@@ -63,9 +60,6 @@ export function reveal(host: Host, content: Content): (paragraph: number) => Pro
 
   host.addController({
     hostUpdated: () => {
-      // Not on the host: outside a closed shadow root, an event does not tell which button was pressed.
-      host.renderRoot.addEventListener('click', onClick);
-      host.renderRoot.addEventListener('focusout', onFocusOut);
       attempt(paintWords);
     },
     // A highlight would keep the nodes of a removed element in memory. An element that is only moved keeps its paint.
@@ -76,19 +70,31 @@ export function reveal(host: Host, content: Content): (paragraph: number) => Pro
     },
   });
 
-  return async (paragraph) => {
-    const { length } = content.article.paragraphs;
-    if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length)
-      throw new RangeError(
-        `reveal() takes a whole number from 1 to ${length}, not ${String(paragraph)}.`,
-      );
-    // Lit updates an element only after it was connected.
-    if (host.isConnected) await host.updateComplete;
-    if (!host.isConnected || !paragraphIn(host.renderRoot, paragraph))
-      throw new DOMException(
-        `Paragraph ${paragraph} is not shown: the element is not in a document, has an href, or could not render it.`,
-        'InvalidStateError',
-      );
-    await goTo(paragraph);
+  return {
+    async reveal(paragraph) {
+      const { length } = content.article.paragraphs;
+      if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length)
+        throw new RangeError(
+          `reveal() takes a whole number from 1 to ${length}, not ${String(paragraph)}.`,
+        );
+      // Lit updates an element only after it was connected.
+      if (host.isConnected) await host.updateComplete;
+      if (!host.isConnected || !paragraphIn(host.renderRoot, paragraph))
+        throw new DOMException(
+          `Paragraph ${paragraph} is not shown: the element is not in a document, has an href, or could not render it.`,
+          'InvalidStateError',
+        );
+      await goTo(paragraph);
+    },
+    onEvent(event) {
+      if (event.type === 'focusout') {
+        onFocusOut(event);
+        return;
+      }
+      const { name, value } = pressedIn(host.renderRoot, event);
+      const [point, paragraph] = [Number(name), Number(value)];
+      if (name === back) goBack();
+      else if (point) goTo(paragraph, { point, paragraph }).catch(report);
+    },
   };
 }

@@ -4,12 +4,12 @@
  */
 import type { Article, Content, Point } from '../article/types.js';
 import type { Labels } from '../labels/en.js';
-import { fillIn, formatAge, formatMinutes, formatNumber } from '../labels/format.js';
+import { fillIn, writeNumber } from '../labels/fill.js';
 import type { Reader, Source, Status } from './reader.js';
 import type { State } from './state.js';
 import { isElement } from '../dom/documents.js';
 import { type Branch, h, type Tree } from './tree.js';
-import { dateLine, kind, paragraphName, separator } from './words.js';
+import { age, dateLine, kind, paragraphName, separator } from './words.js';
 
 /** What the element's shadow root holds. */
 export function view(state: State, content: Content, labels: Labels): Branch {
@@ -32,7 +32,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
         },
         article.title,
       ),
-      meta(content, labels, state.age),
+      meta(labels, state.age),
     ),
     ...(controls ? [toolbar(reader, labels)] : reader.status ? [status(reader, labels)] : []),
     ...middle(state, content, labels),
@@ -111,20 +111,18 @@ function result({ outcome, link }: Status, labels: Labels): Tree[] {
 export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 
 /** The age is last, so that nothing stands after the space that prerendered HTML keeps for it. */
-function meta(content: Content, labels: Labels, age = 0): Branch {
-  const { words, minutes } = content.counts;
-  const { lang } = labels;
+function meta(labels: Labels, years = 0): Branch {
   const detail = (text: string) => h('span', { part: 'detail' }, text);
   return h(
     'p',
     { part: 'meta', dir: 'auto' },
-    detail(fillIn(labels.length, { '{n}': formatNumber(words, lang) })),
+    detail(fillIn(labels.length, { '{n}': labels.words })),
     separator,
-    detail(fillIn(labels.readingTime, { '{time}': formatMinutes(minutes, lang) })),
+    detail(fillIn(labels.readingTime, { '{time}': labels.minutes })),
     separator,
-    detail(dateLine(content, labels)),
+    detail(dateLine(labels)),
     ' ',
-    detail(age ? `(${formatAge(age, lang)})` : ''),
+    detail(years ? `(${age(years, labels)})` : ''),
   );
 }
 
@@ -160,8 +158,8 @@ export const back = 'back';
 
 function sourceButton({ point, paragraph }: Source, labels: Labels): Branch {
   const name = fillIn(labels.sourceOf, {
-    '{n}': formatNumber(paragraph, labels.lang),
-    '{point}': formatNumber(point, labels.lang),
+    '{n}': writeNumber(paragraph, labels.digits),
+    '{point}': writeNumber(point, labels.digits),
   });
   return h(
     'button',
@@ -191,7 +189,7 @@ function body({ form, reader }: State, article: Article, labels: Labels): Branch
   };
   const paragraphs = article.paragraphs.map(paragraph);
   if (source && canGoBack && form === 'disclosure') {
-    const words = fillIn(labels.back, { '{point}': formatNumber(source.point, labels.lang) });
+    const words = fillIn(labels.back, { '{point}': writeNumber(source.point, labels.digits) });
     paragraphs.splice(source.paragraph, 0, h('button', { part: 'source', name: back }, words));
   }
   return h('div', { part: 'body', ...languageOf(article) }, ...paragraphs);

@@ -1,6 +1,6 @@
 import type { Article, Content } from '../article/types.js';
 import type { Labels } from '../labels/en.js';
-import { fillIn, formatMonth, formatNumber } from '../labels/format.js';
+import { fillIn, writeNumber } from '../labels/fill.js';
 
 /** The word for the kind of text, if the article has a kind. */
 export function kind({ kind }: Article, labels: Labels): string[] {
@@ -11,17 +11,23 @@ export function kind({ kind }: Article, labels: Labels): string[] {
 export const separator = '\u00a0· ';
 
 /** When the events took place that the article is about. */
-export function dateLine({ article, counts }: Content, labels: Labels): string {
-  const month = formatMonth(article.events, labels.lang, counts.monthInEnglish);
-  return fillIn(labels.dateLine, { '{date}': month });
+export function dateLine(labels: Labels): string {
+  return fillIn(labels.dateLine, { '{date}': labels.month });
+}
+
+/** The age of the text in years. */
+export function age(years: number, { ages, digits }: Labels): string {
+  const forms = ages.split('|');
+  const form = forms[Math.min(years, forms.length) - 1] ?? '';
+  return fillIn(form, { '{n}': writeNumber(years, digits) });
 }
 
 /** The kind of text and the month of the events. Copied and shared words carry both, so that the words do not pass for news of today. */
-export function origin(content: Content, labels: Labels): string {
-  return [...kind(content.article, labels), dateLine(content, labels)].join(separator);
+export function origin({ article }: Content, labels: Labels): string {
+  return [...kind(article, labels), dateLine(labels)].join(separator);
 }
 
 /** Names a paragraph by its number. */
 export function paragraphName(paragraph: number, labels: Labels): string {
-  return fillIn(labels.source, { '{n}': formatNumber(paragraph, labels.lang) });
+  return fillIn(labels.source, { '{n}': writeNumber(paragraph, labels.digits) });
 }

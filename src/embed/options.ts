@@ -1,5 +1,7 @@
-import type { Labels } from '../labels/en.js';
-import { copyLabels, resolveLabels } from '../labels/resolve.js';
+import { en, type Labels } from '../labels/en.js';
+import { counts } from '../article/article.md';
+import { formsIn } from '../labels/forms.mjs';
+import { copyLabels } from '../labels/resolve.js';
 import { type HeadingLevel, toHeadingLevel } from '../element/attributes.js';
 import type { Attributes } from '../element/state.js';
 
@@ -20,5 +22,11 @@ export function levelOf({ headingLevel = 2 }: PrerenderOptions): HeadingLevel {
 
 /** All labels that the options ask for. */
 export function labelsOf({ lang = '', labels }: PrerenderOptions): Labels {
-  return resolveLabels(copyLabels({ ...labels, ...(lang && { lang }) }));
+  const own = copyLabels({ ...labels });
+  const asked = lang || own.lang;
+  const forms = asked ? formsIn(asked, counts) : {};
+  // Labels of `fr` on a page in `fr-CA` have the numbers and dates of the region.
+  return lang && lang !== own.lang
+    ? { ...en, ...own, ...forms, lang }
+    : { ...en, ...forms, ...own };
 }

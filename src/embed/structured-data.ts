@@ -1,3 +1,4 @@
+import { counts } from '../article/article.md';
 import type { Content, Kind } from '../article/types.js';
 
 const types: Record<Kind, string> = {
@@ -12,7 +13,7 @@ const types: Record<Kind, string> = {
  *
  * @param address The address of the page that contains the article.
  */
-export function structuredData({ article, summary, counts }: Content, address?: string): object {
+export function structuredData({ article, summary }: Content, address?: string): object {
   const { kind, lang, title, paragraphs, events, author, rights } = article;
   return {
     '@context': 'https://schema.org',

@@ -1,5 +1,7 @@
+import { counts } from '../article/article.md';
 import { isLanguage } from './language-tag.js';
-import { Languages } from './languages.js';
+import { addTo } from './languages.js';
+import { formsIn } from './forms.mjs';
 import type { LanguageLabels } from './resolve.js';
 
 /**
@@ -7,7 +9,7 @@ import type { LanguageLabels } from './resolve.js';
  * takes `fr`).
  *
  * @param element The class of the element.
- * @param labels The labels by their roles, with their language as `lang`. A missing label is English.
+ * @param labels The labels by their roles, with their language as `lang`. A missing label is English; missing forms of numbers and dates are those of `Intl`.
  * @throws {TypeError} `element` is no class, or `lang` is missing or is no language tag.
  */
 export function addLabels(element: CustomElementConstructor, labels: LanguageLabels): void {
@@ -17,7 +19,5 @@ export function addLabels(element: CustomElementConstructor, labels: LanguageLab
       'addLabels() takes the class of the element, and labels with their language as "lang".',
     );
   }
-  const speaking = element as { languages?: Languages };
-  speaking.languages ??= new Languages();
-  speaking.languages.add(labels);
+  addTo(element, { ...formsIn(labels.lang, counts), ...labels });
 }

@@ -1,9 +1,8 @@
-/** Whether a value is a language tag that `Intl` takes; where there is no `Intl`, any text is. */
+/** A language tag as BCP 47 describes it: language, script, region, variants and extensions. */
+const pattern =
+  /^[a-z]{2,8}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*(-[a-z\d](-[a-z\d]{1,8})+)*$/i;
+
+/** Whether a value is a well-formed language tag. Not by `Intl`, whose data take long to load. */
 export function isLanguage(lang: unknown): lang is string {
-  if (typeof lang !== 'string') return false;
-  try {
-    return Boolean(new Intl.Locale(lang));
-  } catch (error) {
-    return !(error instanceof RangeError);
-  }
+  return typeof lang === 'string' && pattern.test(lang);
 }

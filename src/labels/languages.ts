@@ -23,10 +23,14 @@ export class Languages {
     if (document) update(memberOf(document, 'defaultView'));
   }
 
-  /** The labels for an element, in the language around it. When that language changes, the element is updated. */
-  labelsFor(element: Element): Partial<Labels> {
+  /**
+   * The labels for an element, in the language around it. When that language changes, the element is updated.
+   *
+   * @param lang The language of the element's own labels, which the others then have too.
+   */
+  labelsFor(element: Element, lang?: string): Partial<Labels> {
     observeLanguage(element);
-    return this.labelsIn(languageAround(element));
+    return this.labelsIn(lang ?? languageAround(element));
   }
 
   /** The labels in a language (BCP 47; looked up as in RFC 4647: `fr-CA`, then `fr`); empty if there are none. */
@@ -40,9 +44,15 @@ export class Languages {
     const subtags = lang.toLowerCase().split('-');
     for (let i = 1; i <= subtags.length; i++) {
       const found = this.#languages.get(subtags.slice(0, i).join('-'));
-      // The region that was asked for, so that dates and numbers are those of the region.
       if (found) Object.assign(labels, found, isLanguage(lang) && { lang });
     }
     return labels;
   }
+}
+
+/** Adds labels to the class of an element. */
+export function addTo(element: CustomElementConstructor, labels: LanguageLabels): void {
+  const speaking = element as { languages?: Languages };
+  speaking.languages ??= new Languages();
+  speaking.languages.add(labels);
 }

@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { contentOf, moduleOf } from '../../src/build/article.mjs';
+import { formsModuleOf } from '../../src/build/forms.mjs';
 import { languages } from '../../src/labels/list.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { freePort } from './server.mjs';
@@ -75,6 +76,17 @@ const articleOfTheTests = {
     },
 };
 
+/** The numbers and dates of that article, as each language writes them. */
+const formsOfTheTests = {
+  name: 'forms-of-the-tests',
+  resolveImport: ({ source }) => source.startsWith('forms:') && `/forms/${source.slice(6)}`,
+  serve({ path }) {
+    const [, lang] = /^\/forms\/(.+)$/.exec(path) ?? [];
+    const { article } = contentOf('test/articles/english.md');
+    return lang && { body: formsModuleOf(lang, article), type: 'js' };
+  },
+};
+
 /** Lets only this computer reach the server: for the hostname 127.0.0.1, it has begun to listen on every network. */
 const onlyThisComputer = {
   name: 'only-this-computer',
@@ -99,6 +111,7 @@ export default {
     onlyThisComputer,
     listOfLanguages,
     articleOfTheTests,
+    formsOfTheTests,
     esbuildPlugin({ ts: true, target: 'es2022' }),
   ],
   testFramework: { config: { timeout: 10_000 } },

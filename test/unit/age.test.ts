@@ -19,6 +19,9 @@ afterEach(() => {
   globalThis.Date = now;
 });
 
+const inLatinDigits = (text: string) =>
+  text.replace(/[٠-٩]/g, (digit) => `${'٠١٢٣٤٥٦٧٨٩'.indexOf(digit)}`);
+
 /** The age under the title, without its parentheses; empty if there is none. */
 const age = (element: Element) => part(element, 'meta').lastElementChild!.textContent.slice(1, -1);
 
@@ -95,7 +98,8 @@ describe('the age of the text', () => {
         setClock(2024 + years, 11);
         const element = await brief(`lang="${lang}"`);
         const expected = new Intl.RelativeTimeFormat(labels.lang).format(-years, 'year');
-        expect(age(element)).to.equal(expected);
+        // Versions of ICU differ in the digits of Arabic.
+        expect(inLatinDigits(age(element))).to.equal(inLatinDigits(expected));
         expect(expected).to.match(/\p{L}/u);
       }
     });

@@ -188,11 +188,13 @@ describe('labels', () => {
   });
 
   it('of one instance can have a different language from the page', async () => {
+    addLabels(DiplomacyBrief, { lang: 'nl', summary: 'Samenvatting' });
     const element = await briefIn('fr');
     element.labels = { lang: 'nl', more: 'Lees verder', dateLine: 'Over {date}' };
     await settled();
     expect(part(element, 'article').lang).to.equal('nl');
     expect(part(element, 'meta').textContent).to.include('Over maart 2024');
+    expect(part(element, 'summary-heading').textContent).to.equal('Samenvatting');
     element.labels = { lang: 'no language', dateLine: 'Over {date}' };
     await settled();
     expect(part(element, 'article').lang).to.equal('no language');

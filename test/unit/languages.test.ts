@@ -5,7 +5,9 @@ import { en, type Labels } from '../../src/labels/en.js';
 import { briefIn, elementFrom, part, parts, settled, toggle } from './helpers.js';
 import { languages } from './languages.js';
 
-const roles = Object.keys(en) as (keyof Labels)[];
+/** The roles that the build works out by Intl, and does not translate. */
+const forms = ['digits', 'words', 'minutes', 'month', 'ages'];
+const roles = (Object.keys(en) as (keyof Labels)[]).filter((role) => !forms.includes(role));
 
 /** The roles for which a language has the same word as English. */
 const loanWords: Record<string, (keyof Labels)[]> = {
@@ -42,7 +44,8 @@ describe('the labels of each language', () => {
     });
 
     it(`in "${lang}" repeat no letters or word, as a typing mistake would`, () => {
-      for (const [role, text] of Object.entries(labels)) {
+      for (const role of roles) {
+        const text = labels[role];
         // “Durdur” is Turkish for “stop”.
         if (text === 'Durdur') continue;
         expect(text, role).not.to.match(
@@ -158,7 +161,8 @@ describe('the labels of each language', () => {
       const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', calendar });
       expect(meta).to.include(month.format(new Date(2024, 2)));
       const minutes = new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute' });
-      expect(meta).to.include(minutes.format(2));
+      // Versions of ICU differ in the kind of space.
+      expect(meta.replace(/\s/g, ' ')).to.include(minutes.format(2).replace(/\s/g, ' '));
       const button = parts(element, 'source')[1]!;
       expect(button.textContent).to.include(new Intl.NumberFormat(lang).format(2));
       expect(button.ariaLabel).to.include(button.textContent);

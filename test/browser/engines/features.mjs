@@ -76,12 +76,6 @@ export const features = [
   },
   {
     use: 'render',
-    key: 'javascript.regular_expressions.unicode_character_class_escape',
-    why: 'counts the words of the article for the line under the title',
-    has: syntax('/\\p{L}/u'),
-  },
-  {
-    use: 'render',
     key: 'javascript.builtins.RegExp.dotAll',
     why: 'syntax of the module, in a regular expression that reads the fragment of an address',
     has: syntax('/a/s'),
@@ -91,18 +85,6 @@ export const features = [
     key: 'javascript.builtins.Object.fromEntries',
     why: 'combines the labels',
     has: '"fromEntries" in Object',
-  },
-  {
-    use: 'render',
-    key: 'javascript.builtins.Intl.Locale',
-    why: 'checks a language tag before it is used',
-    has: '"Locale" in Intl',
-  },
-  {
-    use: 'render',
-    key: 'javascript.builtins.Intl.NumberFormat.NumberFormat.options_parameter.options_unit_parameter',
-    why: 'formats the reading time with its unit',
-    has: '(() => { try { return !!new Intl.NumberFormat("en", { style: "unit", unit: "minute" }) } catch { return false } })()',
   },
   {
     use: 'render',
@@ -244,12 +226,6 @@ export const features = [
     why: 'lets buttons of the page drive the element',
     has: '"CommandEvent" in window',
     instead: 'Buttons of the page with `command` do nothing',
-  },
-  {
-    use: 'work',
-    key: 'javascript.builtins.Intl.RelativeTimeFormat',
-    why: 'writes the age of the text in other languages than English',
-    has: '"RelativeTimeFormat" in Intl',
   },
   {
     use: 'enhance',

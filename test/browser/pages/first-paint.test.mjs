@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { fallback, prerender } from '../../../dist/prerender.js';
+import { languages } from '../../../src/labels/list.mjs';
 import { inEngines } from '../../support/engines.mjs';
 
 /*
  * The first use of Intl in a page loads its data, which blocks a slow phone for longer than all the rest of the first
- * rendering. In English nothing of it is needed, so nothing of it may run before the text is rendered and painted.
+ * rendering. The build has worked out what each language needs, so nothing of Intl may run before the text is rendered
+ * and painted.
  */
 
 const module = '<script type="module" src="/dist/diplomacy-brief.js"></script>';
@@ -94,6 +96,22 @@ inEngines('the first paint', (world) => {
         if (form in alone) assert.ok(found.painted >= found.rendered, JSON.stringify(found));
       });
     }
+  }
+
+  // Every language, and regions that differ from the other readers of their language.
+  for (const lang of [...languages, 'ar-EG', 'fr-CA', 'zh-TW']) {
+    it(`uses no Intl in the language "${lang}"`, async (test) => {
+      const [language, region] = lang.split('-');
+      const file = languages.includes(lang) ? lang : region === 'TW' ? 'zh-Hant' : language;
+      const labels = `<script type="module" src="/dist/labels/${file}.js"></script>`;
+      const found = await visit(test, lang, labels + alone['as a summary by script alone']);
+      if (!found) return;
+      assert.deepEqual(found.uses, []);
+      const shown = await world.engine.evaluate(
+        () => document.querySelector('diplomacy-brief').shadowRoot.querySelector('article').lang,
+      );
+      assert.equal(shown, lang);
+    });
   }
 
   it('this test sees each way to use Intl', async (test) => {

@@ -1,0 +1,9 @@
+import type { Counts } from '../article/types.js';
+import type { Forms } from './en.js';
+
+/**
+ * How the readers of a language write what the element says about an article, by the data of `Intl`.
+ *
+ * @returns Nothing where `Intl` is missing or does not know such formats: the English forms then stand in.
+ */
+export function formsIn(lang: string, counts: Counts): Partial<Forms>;
