@@ -33,8 +33,9 @@ export function isWebAddress(value: string): boolean {
 
 /** The absolute form of an `http:` or `https:` address; undefined for other schemes, for a blank one, and where the base cannot resolve it. */
 export function toWebAddress(value: string, base?: string): string | undefined {
-  if (!value.trim()) return undefined;
   try {
+    // Most elements have no address, and parsing takes long.
+    if (!value.trim()) return undefined;
     // `const URL = …` in a script of the page hides the class from every other script, but not from the global object.
     const { protocol, href } = new globalThis.URL(value, base);
     return /^https?:$/.test(protocol) ? href : undefined;
