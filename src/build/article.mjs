@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsOf } from './counts.mjs';
+import { formsModuleOf } from './forms.mjs';
 import { readArticle } from './read-article.mjs';
 
 /** The article of the element. */
@@ -25,11 +26,17 @@ function freeze(value) {
 }
 `;
 
-/** A plugin for builds: reads a Markdown file as a module. */
+/** A plugin for builds: reads a Markdown file as a module, and works out its `forms:…`. */
 export const articlePlugin = (path) => ({
   name: 'article',
-  // TypeScript would resolve to the declaration of the types.
-  resolveId: (id, importer) => (id.endsWith('/article.md') ? resolve(importer, '..', id) : null),
-  load: (id) =>
-    id.endsWith('/article.md') ? { code: moduleOf(contentOf(path)), map: null } : null,
+  resolveId(id, importer) {
+    // TypeScript would resolve to the declaration of the types.
+    if (id.endsWith('/article.md')) return resolve(importer, '..', id);
+    return id.startsWith('forms:') ? `\0${id}` : null;
+  },
+  load(id) {
+    const [, lang] = /^\0forms:(.+)$/.exec(id) ?? [];
+    if (lang) return { code: formsModuleOf(lang, contentOf(path).article), map: null };
+    return id.endsWith('/article.md') ? { code: moduleOf(contentOf(path)), map: null } : null;
+  },
 });

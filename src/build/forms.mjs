@@ -1,4 +1,3 @@
-import { contentOf } from './article.mjs';
 import { countsOf } from './counts.mjs';
 import { formsIn } from '../labels/forms.mjs';
 
@@ -34,13 +33,3 @@ export default ${JSON.stringify(forms)};
 export const regions = ${JSON.stringify(Object.fromEntries(differing))};
 `;
 }
-
-/** A plugin for builds: works out the modules `forms:…` for the article of a Markdown file. */
-export const formsPlugin = (path) => ({
-  name: 'forms',
-  resolveId: (id) => (id.startsWith('forms:') ? `\0${id}` : null),
-  load(id) {
-    const [, lang] = /^\0forms:(.+)$/.exec(id) ?? [];
-    return lang ? { code: formsModuleOf(lang, contentOf(path).article), map: null } : null;
-  },
-});

@@ -8,7 +8,6 @@ import esbuild from 'esbuild';
 import { walk } from 'estree-walker';
 import * as terser from 'terser';
 import { articlePlugin } from './article.mjs';
-import { formsPlugin } from './forms.mjs';
 import { inSources, named } from './name.mjs';
 
 const typescriptPlugin = typescript({
@@ -104,7 +103,7 @@ const nameFiles = async (folder) => {
 };
 
 /** Every build of the element reads the sources with these plugins. */
-export const sources = () => [minifyStyles(), articlePlugin(), formsPlugin(), compile()];
+export const sources = () => [minifyStyles(), articlePlugin(), compile()];
 
 /** Returns a plugin that runs a function after Rollup has written a bundle. */
 const afterWriting = (name, writeBundle) => ({ name, writeBundle });
