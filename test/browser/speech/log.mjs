@@ -56,7 +56,7 @@ export class SpeechLog {
         this.#reader,
       );
       assert.fail(
-        `${patch}\nIf that is good to hear, UPDATE_SPEECH=1 npm run test:speech stores it.`,
+        `${patch}\nIf that is good to hear, UPDATE_SPEECH=1 npm test speech orca stores it.`,
       );
     }
   }
