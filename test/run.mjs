@@ -12,6 +12,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { run as runTestFiles } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { firefox, webkit } from './support/browsers.mjs';
 import { sets, suites } from './suites.mjs';
 
@@ -126,8 +127,11 @@ async function runFiles(files, concurrency) {
   if (!files.length) return;
   const ofSuite = {};
   const printed = {};
+  /** The titles of the suites that a test is in. */
+  const titles = {};
   for await (const { type, data } of runTestFiles({ files, concurrency })) {
-    const { file, name, details, skip } = data;
+    const { file, name, nesting, details, skip } = data;
+    if (type === 'test:start') (titles[file] ??= [])[nesting] = name;
     if (type === 'test:stdout' || type === 'test:stderr') {
       printed[file] = `${printed[file] ?? ''}${data.message}`;
       continue;
@@ -148,8 +152,8 @@ async function runFiles(files, concurrency) {
     if (type === 'test:fail' && !(isSuite && details.error.failureType === 'subtestsFailed')) {
       count.failed++;
       suite.failed = true;
-      const { error } = details;
-      console.log(`✖ ${relative(root, file ?? '')}: ${name}\n${error.cause?.stack ?? error.cause ?? error}`); // prettier-ignore
+      const path = [...(titles[file]?.slice(0, nesting) ?? []), name].join(' › ');
+      console.log(`✖ ${relative(root, file ?? '')}: ${path}\n${textOf(details.error)}`);
       if (printed[file]) console.log(printed[file]);
     }
   }
@@ -157,6 +161,13 @@ async function runFiles(files, concurrency) {
     if (failed) problems.push(name);
     if (tests) console.log(`${failed ? '✖' : '✔'} ${name}: ${tests} tests, ${Math.round((end - begin) / 1000)} s`); // prettier-ignore
   }
+}
+
+/** What an error of another process says. */
+function textOf({ cause, message }) {
+  const { stack = message, message: reason = '', expected, actual } = Object(cause);
+  const values = expected === undefined ? '' : inspect({ expected, actual }, { depth: 4 });
+  return [stack.includes(reason) ? '' : reason, stack, values].filter(Boolean).join('\n');
 }
 
 async function runSuites(isBuilt) {

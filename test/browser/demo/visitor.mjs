@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../../support/engines.mjs';
 
 export const dist = new URL('../../../dist/', import.meta.url);
@@ -33,9 +32,17 @@ export function visitor(world) {
     /** Changes a field as a visitor does, and waits until the address follows. */
     async change(name, value) {
       await world.engine.evaluate(setField, name, value);
-      await sleep(150);
+      if (name === 'lang' && value) assert.ok(await until(world.engine, hasLabels, value));
     },
   };
+}
+
+/** Runs in the page. Whether the labels of a language are loaded, shown, and with their hash in the snippet. */
+function hasLabels(lang) {
+  const shown = document.getElementById('preview').shadowRoot.querySelector('[part="article"]');
+  const { textContent } = document.getElementById('snippet');
+  const [, after = ''] = textContent.split(`labels/${lang}.js"`);
+  return shown.lang === lang && after.trim().startsWith('integrity="sha384-');
 }
 
 /** Runs in the page. Returns what the page shows. */
@@ -80,7 +87,10 @@ function readState() {
   };
 }
 
-/** Runs in the page. Changes a field as a visitor does: the value changes, and an event follows. */
+/**
+ * Runs in the page. Changes a field as a visitor does: the value changes, and an event follows. Resolves when the page has
+ * written the address, which it does 50 ms later: timers run in the order of their times.
+ */
 function setField(name, value) {
   const form = document.getElementById('settings');
   let field = form.elements.namedItem(name);
@@ -90,4 +100,7 @@ function setField(name, value) {
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
+  return new Promise((resolve) => {
+    setTimeout(() => requestAnimationFrame(() => setTimeout(resolve)), 60);
+  });
 }
