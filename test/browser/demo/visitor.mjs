@@ -33,6 +33,7 @@ export function visitor(world) {
     async change(name, value) {
       await world.engine.evaluate(setField, name, value);
       if (name === 'lang' && value) assert.ok(await until(world.engine, hasLabels, value));
+      await world.engine.evaluate(addressIsWritten);
     },
   };
 }
@@ -87,10 +88,7 @@ function readState() {
   };
 }
 
-/**
- * Runs in the page. Changes a field as a visitor does: the value changes, and an event follows. Resolves when the page has
- * written the address, which it does 50 ms later: timers run in the order of their times.
- */
+/** Runs in the page. Changes a field as a visitor does: the value changes, and an event follows. */
 function setField(name, value) {
   const form = document.getElementById('settings');
   let field = form.elements.namedItem(name);
@@ -100,6 +98,10 @@ function setField(name, value) {
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
+}
+
+/** Runs in the page, which writes the address 50 ms after a change: timers run in the order of their times. */
+function addressIsWritten() {
   return new Promise((resolve) => {
     setTimeout(() => requestAnimationFrame(() => setTimeout(resolve)), 60);
   });
