@@ -172,13 +172,15 @@ function textOf({ cause, message }) {
 
 async function runSuites(isBuilt) {
   if (!selected.length) return;
-  const folders = new Set(selected.flatMap(([, { install }]) => install ?? []));
-  const installed = [...folders].map(
-    (folder) =>
-    check(`packages of ${folder}`, () => execute('npm', 'ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund')), // prettier-ignore
-  );
-  if (!(await isBuilt) || !(await Promise.all(installed)).every(Boolean)) return;
-  if (selected.some(([, { packed }]) => packed) && !(await check('pack', pack))) return;
+  const needsPackage = selected.some(([, { packed }]) => packed);
+  const isPacked = isBuilt.then((built) => built && (!needsPackage || check('pack', pack)));
+  const install = async (folder, packed) =>
+    (!packed || (await isPacked)) &&
+    check(`packages of ${folder}`, () => execute('npm', 'ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund')); // prettier-ignore
+  const folders = new Map(selected.map(([, { install, packed }]) => [install, packed]));
+  folders.delete(undefined);
+  const installed = [...folders].map(([folder, packed]) => install(folder, packed));
+  if (!(await isPacked) || !(await Promise.all(installed)).every(Boolean)) return;
   const filesOf = (isAlone) =>
     selected.flatMap(([, { folder, alone = false }]) => (alone === isAlone ? testFilesIn(folder) : [])); // prettier-ignore
   // Tests in browsers mostly wait for the browser, so one more than there are cores run at a time.
