@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { named } from '../../src/build/name.mjs';
 import { languages } from '../../src/labels/list.mjs';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
@@ -49,6 +50,12 @@ test('the README names every attribute, event, method, slot, custom property and
 test('the README lists every language', () => {
   const lists = readme.split('\n').map((line) => line.split(/[^\w-]+/));
   assert.ok(lists.some((words) => languages.every((lang) => words.includes(lang))));
+});
+
+test('the README gives Jest the setting with which the package is tested', () => {
+  const config = read('test/package/environments/jest.config.mjs');
+  const [setting] = /transformIgnorePatterns: .*\]/.exec(config);
+  assert.ok(readme.includes(named(`\`${setting}\``)), setting);
 });
 
 /** The criteria of WCAG 2.2, from https://www.w3.org/TR/WCAG22/. */
