@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
-import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -61,8 +60,6 @@ export default ts.config(
   {
     files: ['src/**', 'test/unit/**'],
     extends: [lit.configs['flat/all'], wc.configs['flat/recommended']],
-    plugins: { 'lit-a11y': litA11y },
-    rules: litA11y.configs.recommended.rules,
   },
   directionOfImports,
 );

@@ -3,7 +3,6 @@ import resolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
 import { languages } from './src/labels/list.mjs';
 import * as plugin from './src/build/plugins.mjs';
-import { rememberPackages, writeAboutPackages } from './src/build/third-party.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -97,12 +96,12 @@ const types = (entry) => ({
   plugins: [dts()],
 });
 
-/** Adds plugins to every build, and plugins to the last build, when all others are written. */
+/** Adds a plugin to every build, and a plugin to the last build, when all others are written. */
 const withPlugins =
-  (all, last) =>
+  (every, last) =>
   ({ plugins, ...config }, index, { length }) => ({
     ...config,
-    plugins: [...plugins, ...all, ...(index === length - 1 ? last : [])],
+    plugins: [...plugins, every, ...(index === length - 1 ? [last] : [])],
   });
 
 /** The modules that a page can load without a bundler. */
@@ -114,7 +113,7 @@ const modules = [
 ].map((path) => `${path}.js`);
 
 export default [
-  browser('diplomacy-brief', plugin.buildInfo(version), plugin.frameworkTypes),
+  browser('diplomacy-brief', plugin.licences, plugin.frameworkTypes),
   browser('element'),
   browser('prerender', plugin.snippets),
   bundlers,
@@ -130,4 +129,4 @@ export default [
   types('labels/add'),
 ]
   .map(plugin.withName)
-  .map(withPlugins([rememberPackages], [writeAboutPackages, plugin.integrity(modules)]));
+  .map(withPlugins(plugin.rememberPackages, plugin.buildInfo(version, modules)));

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import typescript from '@rollup/plugin-typescript';
 import esbuild from 'esbuild';
-import { walk } from 'estree-walker';
 import * as terser from 'terser';
 import { articlePlugin } from './article.mjs';
 import { inSources, named } from './name.mjs';
@@ -54,13 +54,17 @@ export const minify = (format) => ({
 /** Code with `let` in place of `const`: the module gets 40 bytes smaller. The code keeps its length, for the source map. */
 function withLet(code, program) {
   let text = code;
-  walk(program, {
-    enter({ type, kind, start }) {
-      if (type === 'VariableDeclaration' && kind === 'const')
-        text = `${text.slice(0, start)}let  ${text.slice(start + 'const'.length)}`;
-    },
-  });
+  for (const { type, kind, start } of nodesIn(program)) {
+    if (type === 'VariableDeclaration' && kind === 'const')
+      text = `${text.slice(0, start)}let  ${text.slice(start + 'const'.length)}`;
+  }
   return text;
+}
+
+/** All nodes of the syntax tree of a program. */
+function* nodesIn(node) {
+  yield node;
+  for (const child of Object.values(node).flat()) if (child?.type) yield* nodesIn(child);
 }
 
 /**
@@ -117,28 +121,40 @@ export const labelTypes = (lang) =>
     ),
   );
 
+/** The packages with code in the files of any build, each as `name version`. */
+const bundled = new Set();
+
+/** Belongs in every build: remembers which packages have code in its files. */
+export const rememberPackages = {
+  name: 'remember-packages',
+  renderChunk(_code, { modules }) {
+    for (const [id, { renderedLength }] of Object.entries(modules)) {
+      const [folder] = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/')) ?? [];
+      if (!folder || !renderedLength) continue;
+      const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      bundled.add(`${name} ${version}`);
+    }
+  },
+};
+
 /**
- * Writes the hash of the module for the `integrity` attribute, and what the demo page shows about the module.
+ * Belongs in the last build: writes the hashes of all modules that a page can load, as an import map; and about the
+ * first of them what the demo page shows. The list of packages is for the test of THIRD-PARTY-LICENSES.txt.
  */
-export const buildInfo = (version) =>
-  afterWriting('build-info', async ({ file }, bundle) => {
-    const { code } = Object.values(bundle).find(({ isEntry }) => isEntry);
-    const integrity = integrityOf(code);
-    const brotli = brotliCompressSync(code).length;
-    const gzip = gzipSync(code, { level: 9 }).length;
-    await writeFile(`${file}.sha384`, `${integrity}\n`);
-    await writeFile('dist/build-info.json', JSON.stringify({ version, integrity, brotli, gzip }));
-  });
-
-/** Returns the value of the `integrity` attribute for a module. */
-const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
-
-/** Writes the hashes of all modules that a page can load, as an import map. */
-export const integrity = (modules) =>
-  afterWriting('integrity', async () => {
-    const hash = async (path) => [`./${path}`, integrityOf(await readFile(`dist/${path}`))];
-    const integrity = Object.fromEntries(await Promise.all(modules.map(hash)));
-    await writeFile('dist/integrity.json', `${JSON.stringify({ integrity }, null, 2)}\n`);
+export const buildInfo = (version, modules) =>
+  afterWriting('build-info', async () => {
+    const codes = await Promise.all(modules.map((path) => readFile(`dist/${path}`)));
+    const hashes = codes.map((code) => createHash('sha384').update(code).digest('base64'));
+    const all = modules.map((path, index) => [`./${path}`, `sha384-${hashes[index]}`]);
+    const [[, integrity]] = all;
+    const brotli = brotliCompressSync(codes[0]).length;
+    const gzip = gzipSync(codes[0], { level: 9 }).length;
+    const packages = [...bundled].sort();
+    const writeJson = (name, data, space) =>
+      writeFile(`dist/${name}.json`, `${JSON.stringify(data, null, space)}\n`);
+    await writeJson('integrity', { integrity: Object.fromEntries(all) }, 2);
+    await writeJson('build-info', { version, integrity, brotli, gzip, packages });
+    await writeFile(`dist/${modules[0]}.sha384`, `${integrity}\n`);
   });
 
 /**
@@ -190,6 +206,11 @@ function ownName(lang) {
   const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
   return [lang, name[0].toLocaleUpperCase(lang) + name.slice(1)];
 }
+
+/** Copies the licences of the packages in the built files, which have to be beside these files. */
+export const licences = afterWriting('licences', () =>
+  cp('THIRD-PARTY-LICENSES.txt', 'dist/THIRD-PARTY-LICENSES.txt'),
+);
 
 /** Copies the types for the markup of frameworks. They are declaration files already, so nothing has to be compiled. */
 export const frameworkTypes = afterWriting('framework-types', () =>

@@ -3,8 +3,6 @@
  * what is wrong and what to write, so that an editor can correct all of them at once.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { hasSpaces } from './counts.mjs';
 
@@ -36,6 +34,9 @@ const fields = {
   author: { allows: Boolean, write: 'the name of the author, such as “author: Ada Lovelace”' },
   rights: { allows: Boolean, write: 'one line, such as “rights: © 2026 The Paper”' },
 };
+
+/** The lines before the article, between two lines “---”. */
+const frontMatter = /^---[ \t]*\r?\n(?:([^]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** What an editor calls the parts of Markdown that are refused. */
 const namesOfNodes = {
@@ -92,15 +93,13 @@ function decode(bytes, report) {
 }
 
 function parse(text, report) {
-  const { children } = fromMarkdown(text, {
-    extensions: [frontmatter()],
-    mdastExtensions: [frontmatterFromMarkdown()],
-  });
-  const hasHead = children[0]?.type === 'yaml';
-  const head = readHead(hasHead ? children.shift() : undefined, report);
+  const [, yaml = ''] = frontMatter.exec(text) ?? [];
+  const head = readHead(yaml, report);
+  // Empty lines in place of the front matter: the other lines keep their numbers.
+  const { children } = fromMarkdown(text.replace(frontMatter, (all) => all.replace(/.+/g, '')));
   const split = children.findIndex(isSummaryHeading);
   const body = split < 0 ? children : children.slice(0, split);
-  const { title, paragraphs } = readBody(body, hasHead, report);
+  const { title, paragraphs } = readBody(body, report);
   if (split < 0) {
     const line = children.at(-1)?.position.end.line ?? 1;
     report(line, 'There is no summary. Write the heading “## Summary” after the last paragraph.');
@@ -119,9 +118,9 @@ function parse(text, report) {
   };
 }
 
-function readHead(node, report) {
+function readHead(yaml, report) {
   const lines = new LineCounter();
-  const document = parseDocument(node?.value ?? '', { lineCounter: lines, schema: 'failsafe' });
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
   // The first line of the front matter is the second one of the file.
   const lineAt = (offset) => lines.linePos(offset).line + 1;
   for (const error of document.errors)
@@ -150,7 +149,7 @@ function readHead(node, report) {
   return head;
 }
 
-function readBody(nodes, hasHead, report) {
+function readBody(nodes, report) {
   const paragraphs = [];
   let title;
   for (const node of nodes) {

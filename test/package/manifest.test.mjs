@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import Ajv from 'ajv';
-import vscode from 'vscode-html-languageservice';
-import { classNameOf, named, tag as ownTag } from '../../src/build/name.mjs';
+import { classNameOf, tag as ownTag } from '../../src/build/name.mjs';
 import { prerender, prerenderedStyles } from '../../dist/prerender.js';
 import * as entry from '../../dist/server-element.js';
 
 const className = classNameOf(ownTag);
 const Brief = entry[className];
-const { getLanguageService, newHTMLDataProvider, TextDocument } = vscode;
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const json = (path) => JSON.parse(read(path));
@@ -25,12 +21,6 @@ const html = [
   prerender({ mode: 'summary', href: '/full' }),
 ].join('');
 const inHTML = (pattern) => [...new Set([...html.matchAll(pattern)].flatMap((found) => found[1].split(' ')))].sort(); // prettier-ignore
-
-test('the manifest follows its schema', () => {
-  const schema = createRequire(import.meta.url).resolve('custom-elements-manifest/schema.json');
-  const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')));
-  assert.ok(validate(manifest), JSON.stringify(validate.errors, null, 1));
-});
 
 test('the manifest names files of the package, and the tag once', () => {
   for (const { path } of manifest.modules) assert.ok(read(path).includes(className), path);
@@ -119,25 +109,6 @@ test('the data files for editors contain the tag, its attributes and their value
   assert.deepEqual(names(same.attributes), names(element.attributes));
   const mode = same.attributes.find(({ name }) => name === 'mode');
   assert.match(JSON.stringify(mode), /'full' \| 'summary'/);
-});
-
-test('an editor completes the tag, its attributes and their values', () => {
-  const service = getLanguageService({
-    customDataProviders: [
-      newHTMLDataProvider('package', json('dist/vscode.html-custom-data.json')),
-    ],
-  });
-  const offered = (text) => {
-    const [before, after] = text.split('|').map((part) => named(part));
-    const document = TextDocument.create('file:///page.html', 'html', 1, before + after);
-    const position = document.positionAt(before.length);
-    const { items } = service.doComplete(document, position, service.parseHTMLDocument(document));
-    return items.map(({ label }) => label.replaceAll('"', ''));
-  };
-  assert.ok(offered(`<${ownTag.slice(0, 3)}|`).includes(ownTag));
-  const attributes = offered('<diplomacy-brief |');
-  for (const { name } of element.attributes) assert.ok(attributes.includes(name), name);
-  assert.deepEqual(offered('<diplomacy-brief mode="|"').sort(), ['full', 'summary']);
 });
 
 test('llms.txt describes the whole interface', () => {

@@ -1,139 +1,168 @@
+/* The package as it would be published: its files, and what its users import and load. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { publint } from 'publint';
 import ts from 'typescript';
 import { named, tag } from '../../src/build/name.mjs';
 import { languages } from '../../src/labels/list.mjs';
-import { readme } from '../support/readme.mjs';
+import { appWith, pack } from '../support/packed.mjs';
 
-const file = (path) => new URL(`../../${path}`, import.meta.url);
-const read = (path) => readFileSync(file(path), 'utf8');
-const packageJson = JSON.parse(read('package.json'));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const readJson = (path) => JSON.parse(read(path));
+const packageJson = readJson('package.json');
+const labels = ['add', ...languages].map((name) => `labels/${name}`);
 
-test('the version in the source, and in the commands of SECURITY.md, is the version of the package', () => {
-  assert.match(
-    read('src/element/version.ts'),
-    new RegExp(`'${packageJson.version.replaceAll('.', '\\.')}'`),
-  );
-  assert.ok(read('SECURITY.md').includes(` --branch v${packageJson.version} `));
+let folder, packed, app;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  packed = pack(folder);
+  app = appWith(packed.tarball, folder);
 });
+after(() => rmSync(folder, { recursive: true }));
 
-test('every module that a page can load has its hash in integrity.json, and the hash is right', () => {
-  const { integrity } = JSON.parse(read('dist/integrity.json'));
-  const labels = ['add', ...languages].map((name) => `labels/${name}`);
-  const modules = [tag, 'element', 'prerender', ...labels].map((name) => `./${name}.js`);
-  assert.deepEqual(Object.keys(integrity), modules);
-  for (const [path, value] of Object.entries(integrity)) {
-    const hash = createHash('sha384').update(readFileSync(file(`dist/${path}`)));
-    assert.equal(value, `sha384-${hash.digest('base64')}`, path);
-  }
-  assert.equal(read(`dist/${tag}.js.sha384`), `${integrity[`./${tag}.js`]}\n`);
-});
-
-test('the README has the hashes of the modules that it shows', () => {
-  assert.match(read('README.md'), /integrity="sha384-[^"]{64}"/);
-  assert.match(read('README.md'), /"https:[^"]+\.js": "sha384-[^"]{64}"/);
-  assert.equal(read('README.md'), readme(), 'npm run readme writes it');
-});
-
-test('the README links to a file of every tested app', () => {
-  const links = [...read('README.md').matchAll(/\]\(demo\/frameworks\/(\w+)\/[^)]+\)/g)];
-  const linked = [...new Set(links.map(([, app]) => app))];
-  assert.deepEqual(linked.sort(), readdirSync(file('demo/frameworks')).sort());
-});
-
-for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'ACCESSIBILITY.md']) {
-  test(`every file and heading that ${document} links to is there`, () => {
-    const text = read(document);
-    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
-      title.toLowerCase().replaceAll(' ', '-'),
-    );
-    const links = [...text.matchAll(/\]\(([^)]+)\)|(?:src|srcset)="(demo\/[^"]+)"/g)]
-      .map(([, link, picture]) => link ?? picture)
-      .filter((link) => !link.startsWith('https:'));
-    assert.ok(links.length);
-    for (const link of links) {
-      if (link.startsWith('#')) assert.ok(headings.includes(link.slice(1)), link);
-      else assert.ok(existsSync(file(link)), link);
-    }
-  });
-}
-
-test('the README names every attribute, event, method, slot, custom property and part', () => {
-  const text = read('README.md');
-  const [{ declarations }] = JSON.parse(read('dist/custom-elements.json')).modules;
-  const element = declarations.find(({ tagName }) => tagName);
-  const methods = element.members.filter(
-    ({ kind, privacy, static: isStatic }) => kind === 'method' && !privacy && !isStatic,
-  );
-  assert.ok(methods.length);
-  const names = [
-    ...['attributes', 'events', 'slots', 'cssProperties', 'cssParts'].flatMap((kind) => {
-      assert.ok(element[kind].length, kind);
-      return element[kind].filter(({ name }) => name).map(({ name }) => `\`${name}\``);
-    }),
-    ...methods.map(({ name }) => `\`${name}(`),
-  ];
+test('the package contains exactly the listed files', () => {
+  const frameworks = ['markup', 'preact', 'react', 'solid', 'svelte', 'vue'];
   assert.deepEqual(
-    names.filter((name) => !text.includes(name)),
+    packed.files,
+    [
+      'ACCESSIBILITY.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'package.json',
+      ...[tag, 'element', 'prerender'].flatMap((name) => [
+        `dist/${name}.d.ts`,
+        `dist/${name}.js`,
+        `dist/${name}.js.map`,
+      ]),
+      `dist/${tag}.js.sha384`,
+      `dist/bundlers/${tag}.js`,
+      'dist/bundlers/element.js',
+      'dist/bundlers/shared.js',
+      'dist/server.js',
+      'dist/server-element.js',
+      'dist/server-shared.js',
+      'dist/cli.js',
+      'dist/site.js',
+      'dist/embed-page.js',
+      'dist/embed.html',
+      'dist/republish.html',
+      'dist/republish.txt',
+      'dist/fallback.html',
+      'dist/prerendered-full.html',
+      'dist/prerendered-summary.html',
+      'dist/custom-elements.json',
+      'dist/llms.txt',
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/integrity.json',
+      'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
+      ...labels.flatMap((name) => [`dist/${name}.d.ts`, `dist/${name}.js`]),
+      ...frameworks.map((name) => `dist/frameworks/${name}.d.ts`),
+    ].sort(),
+  );
+});
+
+test('every export, and every field that names a file, leads to a file of the package', () => {
+  const { exports, ...fields } = packageJson;
+  const targets = Object.values(exports).flatMap((to) =>
+    typeof to === 'string' ? to : Object.values(to),
+  );
+  for (const field of ['types', 'unpkg', 'jsdelivr', 'web-types', 'customElements'])
+    targets.push(fields[field]);
+  for (const path of targets) {
+    assert.ok(packed.files.includes(path.replace(/^\.\//, '').replace('*', 'fr')), path);
+  }
+});
+
+test('publint reports no problem', async () => {
+  // Without the packed file, publint would run npm to pack again.
+  const pack = { tarball: new Uint8Array(readFileSync(packed.tarball)).buffer };
+  const { messages } = await publint({ strict: true, pack });
+  assert.deepEqual(messages, []);
+});
+
+test('the types work in a strict project', () => {
+  // For the types of Lit, which npm installs with this package.
+  symlinkSync(join(root, 'node_modules/lit'), join(app, 'node_modules/lit'));
+  const consumer = join(app, 'consumer.ts');
+  writeFileSync(
+    consumer,
+    named(`import { article, DiplomacyBrief, type Labels, summary, type Mode } from 'diplomacy-brief';
+     import 'diplomacy-brief/diplomacy-brief.js';
+     import { DiplomacyBrief as Same } from 'diplomacy-brief/element.js';
+     import { addLabels } from 'diplomacy-brief/labels/add.js';
+     import fr from 'diplomacy-brief/labels/fr.js';
+     import { fallback, prerender } from 'diplomacy-brief/prerender.js';
+     const same: Same = new DiplomacyBrief();
+     void [same, fallback(), prerender({ mode: 'summary', open: true })];
+     const brief: DiplomacyBrief = document.createElement('diplomacy-brief');
+     addLabels(DiplomacyBrief, { ...fr, lang: 'fr-CA' });
+     // @ts-expect-error The language is missing.
+     addLabels(DiplomacyBrief, { more: 'Read on' });
+     brief.labels = { more: 'Read on' } satisfies Partial<Labels>;
+     brief.controls = true;
+     // @ts-expect-error There is no such word.
+     brief.labels = { moer: 'Read on' };
+     const mode: Mode = brief.mode;
+     brief.open = true;
+     brief.headingLevel = 3;
+     brief.addEventListener('toggle', (event) => { const state: string = event.newState; void state; });
+     document.querySelector('diplomacy-brief')?.reveal(3).then(() => brief.updateComplete);
+     void [mode, article.paragraphs[0]?.length, summary.points[0]?.sources[0]?.words[0]];
+     // @ts-expect-error There is no such mode.
+     brief.mode = 'brief';
+     // @ts-expect-error The article is the author's.
+     article.title = '';
+     // @ts-expect-error There is no such level.
+     brief.headingLevel = 7;`),
+  );
+  const options = {
+    strict: true,
+    skipDefaultLibCheck: true,
+    noEmit: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const problems = ts.getPreEmitDiagnostics(ts.createProgram([consumer], options));
+  assert.deepEqual(
+    problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
     [],
   );
 });
 
-test('the README names every language, and gives Jest the setting that is tested', () => {
-  const [, list] = /if the page loads that language: (.*?)\./.exec(read('README.md'));
-  assert.deepEqual(list.split(/, | or /), languages);
-
-  const [setting] = /transformIgnorePatterns: .*\]/.exec(
-    read('test/package/environments/jest.config.mjs'),
-  );
-  assert.ok(read('README.md').includes(named(`\`${setting}\``)), setting);
+test('TypeScript finds the types of every entry where it does not read exports (moduleResolution node10)', () => {
+  const { exports } = packageJson;
+  const options = { moduleResolution: ts.ModuleResolutionKind.Node10 };
+  const unresolved = Object.keys(exports)
+    .filter((path) => exports[path].types)
+    .flatMap((path) =>
+      path.includes('*') ? labels.map((name) => path.replace('labels/*', name)) : path,
+    )
+    .filter((path) => {
+      const { resolvedModule } = ts.resolveModuleName(tag + path.slice(1), join(app, 'consumer.ts'), options, ts.sys); // prettier-ignore
+      return !resolvedModule?.resolvedFileName.endsWith('.d.ts');
+    });
+  assert.deepEqual(unresolved, []);
 });
 
-test('the pictures of the README load fast: together they have less than 250 kB', () => {
-  const sizes = readdirSync(file('demo/pictures')).map(
-    (name) => statSync(file(`demo/pictures/${name}`)).size,
-  );
-  assert.ok(sizes.reduce((sum, size) => sum + size) < 250_000, sizes.join());
-});
-
-for (const folder of ['src', 'test']) {
-  test(`CONTRIBUTING describes every folder and source file of ${folder}, and none that does not exist`, () => {
-    const map = new RegExp(`\\| In \`${folder}\`.*?\\n(.*?)\\n\\n`, 's');
-    const [, table] = map.exec(read('CONTRIBUTING.md'));
-    const listed = [...table.matchAll(/`([\w-]+(?:\/|(?:\.d)?\.ts))`/g)].map(([, name]) => name);
-    const entries = readdirSync(file(`${folder}/`), { withFileTypes: true });
-    const present = entries
-      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-      .filter((name) => /(\/|\.ts)$/.test(name));
-    assert.deepEqual(listed.sort(), present.sort());
-  });
-}
-
-test('labels/available.ts lists every language that has labels', () => {
-  const listed = [...read('src/labels/available.ts').matchAll(/'([\w-]+)'/g)].map(
-    ([, lang]) => lang,
-  );
-  assert.deepEqual(listed, languages);
-});
-
-test('the module is one file that imports nothing', () => {
-  const { importedFiles } = ts.preProcessFile(read(`dist/${tag}.js`));
-  assert.deepEqual(importedFiles, []);
-});
-
-test('the module keeps the notice of the licences, and has a source map', () => {
+test('the module is one file that imports nothing, has a source map, and names its version and licences first', () => {
   const module = read(`dist/${tag}.js`);
-  assert.ok(module.startsWith(`/*! ${tag} ${packageJson.version}`));
-  assert.match(module, /BSD-3-Clause/);
+  assert.deepEqual(ts.preProcessFile(module).importedFiles, []);
+  assert.ok(module.startsWith(`/*! ${tag} ${packageJson.version}, MIT. Lit: BSD-3-Clause.`));
   assert.ok(module.trimEnd().endsWith(`sourceMappingURL=${tag}.js.map`));
-  assert.ok(
-    JSON.parse(read(`dist/${tag}.js.map`)).sources.some((path) => path.endsWith('article.md')),
-  );
+  const { sources } = readJson(`dist/${tag}.js.map`);
+  assert.ok(sources.some((path) => path.endsWith('article.md')));
 });
 
 test('the module fits its limit whatever its version is', () => {
@@ -154,67 +183,54 @@ test('the module fits its limit whatever its version is', () => {
   );
 });
 
-test('the types work in a strict project', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
-  try {
-    mkdirSync(join(folder, 'labels'));
-    // For the types of Lit, which a package manager installs with this package.
-    symlinkSync(new URL('../../node_modules', import.meta.url), join(folder, 'node_modules'));
-    for (const file of [
-      'labels/add.d.ts',
-      'labels/fr.d.ts',
-      `${tag}.d.ts`,
-      'element.d.ts',
-      'prerender.d.ts',
-    ]) {
-      copyFileSync(new URL(`../../dist/${file}`, import.meta.url), join(folder, file));
-    }
-    const consumer = join(folder, 'consumer.ts');
-    writeFileSync(
-      consumer,
-      named(`import { article, DiplomacyBrief, type Labels, summary, type Mode } from './diplomacy-brief.js';
-       import { DiplomacyBrief as Same } from './element.js';
-       import { addLabels } from './labels/add.js';
-       import fr from './labels/fr.js';
-       import { fallback, prerender } from './prerender.js';
-       const same: Same = new DiplomacyBrief();
-       void [same, fallback(), prerender({ mode: 'summary', open: true })];
-       const brief: DiplomacyBrief = document.createElement('diplomacy-brief');
-       addLabels(DiplomacyBrief, { ...fr, lang: 'fr-CA' });
-       // @ts-expect-error The language is missing.
-       addLabels(DiplomacyBrief, { more: 'Read on' });
-       brief.labels = { more: 'Read on' } satisfies Partial<Labels>;
-       brief.controls = true;
-       // @ts-expect-error There is no such word.
-       brief.labels = { moer: 'Read on' };
-       const mode: Mode = brief.mode;
-       brief.open = true;
-       brief.headingLevel = 3;
-       brief.addEventListener('toggle', (event) => { const state: string = event.newState; void state; });
-       document.querySelector('diplomacy-brief')?.reveal(3).then(() => brief.updateComplete);
-       void [mode, article.paragraphs[0]?.length, summary.points[0]?.sources[0]?.words[0]];
-       // @ts-expect-error There is no such mode.
-       brief.mode = 'brief';
-       // @ts-expect-error The article is the author's.
-       article.title = '';
-       // @ts-expect-error There is no such level.
-       brief.headingLevel = 7;`),
-    );
-    const options = {
-      strict: true,
-      skipLibCheck: false,
-      noEmit: true,
-      types: [],
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-    };
-    const problems = ts.getPreEmitDiagnostics(ts.createProgram([consumer], options));
-    assert.deepEqual(
-      problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-      [],
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
+test('every module that a page can load has its hash in integrity.json, and the hash is right', () => {
+  const { integrity } = readJson('dist/integrity.json');
+  const modules = [tag, 'element', 'prerender', ...labels].map((name) => `./${name}.js`);
+  assert.deepEqual(Object.keys(integrity), modules);
+  for (const [path, value] of Object.entries(integrity)) {
+    const hash = createHash('sha384').update(read(`dist/${path}`));
+    assert.equal(value, `sha384-${hash.digest('base64')}`, path);
   }
+  assert.equal(read(`dist/${tag}.js.sha384`), `${integrity[`./${tag}.js`]}\n`);
+});
+
+test('THIRD-PARTY-LICENSES.txt has the licences of exactly the packages with code in the built files', () => {
+  const text = read('THIRD-PARTY-LICENSES.txt');
+  const { packages } = readJson('dist/build-info.json');
+  assert.ok(packages.length);
+  const named = [...text.matchAll(/^(\S+ \d\S*) \([^)]+\)$/gm)].map(([, name]) => name);
+  assert.deepEqual(named.sort(), packages);
+  for (const name of packages) {
+    const licence = read(`node_modules/${name.split(' ')[0]}/LICENSE`).trim();
+    assert.ok(text.includes(licence), name);
+  }
+});
+
+test('each file with the code of Lit names the file with the licences, which is beside it', () => {
+  const files = readdirSync(join(root, 'dist'), { recursive: true }).filter((path) =>
+    /\.(js|html)$/.test(path),
+  );
+  const without = (words) => files.filter((path) => !read(`dist/${path}`).includes(words));
+  // Lit registers itself under this name.
+  const lit = without('reactiveElementVersions');
+  assert.ok(lit.length < files.length);
+  assert.deepEqual(
+    without('See THIRD-PARTY-LICENSES.txt').filter((path) => !lit.includes(path)),
+    [],
+  );
+  assert.equal(read('dist/THIRD-PARTY-LICENSES.txt'), read('THIRD-PARTY-LICENSES.txt'));
+});
+
+test('the version in the source, and in the commands of SECURITY.md, is the version of the package', () => {
+  const { version } = packageJson;
+  assert.ok(read('src/element/version.ts').includes(`'${version}'`));
+  assert.ok(read('SECURITY.md').includes(` --branch v${version} `));
+});
+
+test('labels/available.ts lists every language that has labels', () => {
+  const listed = read('src/labels/available.ts').matchAll(/'([\w-]+)'/g);
+  assert.deepEqual(
+    Array.from(listed, ([, lang]) => lang),
+    languages,
+  );
 });

@@ -8,7 +8,7 @@ import { WebKitSession } from './webkit-session.mjs';
 /**
  * The engines of this machine by name, each as a function that starts the engine. They are for tests that cannot run on
  * the page of the test runner. A started engine has one window: `visit` loads an address, `evaluate` runs a function in
- * the page, `stop` ends the engine. Chromium and Firefox also have the `page` of Puppeteer, for what WebKit cannot do.
+ * the page, `keyboard` and `mouse` press and move as in Puppeteer, `stop` ends the engine. Chromium and Firefox also have the `page` of Puppeteer, for what WebKit cannot do.
  * `isShell` is true for Chromium's headless shell (as in @sparticuz/chromium), which lacks some features of Chromium.
  */
 const engines = present({
@@ -87,6 +87,12 @@ async function startWithTimeout(start, timeout) {
     get send() {
       return engine.send;
     },
+    get keyboard() {
+      return engine.keyboard;
+    },
+    get mouse() {
+      return engine.mouse;
+    },
     get isShell() {
       return engine.isShell;
     },
@@ -116,6 +122,8 @@ async function withPuppeteer(browser) {
   const page = await browser.newPage();
   return {
     page,
+    keyboard: page.keyboard,
+    mouse: page.mouse,
     visit: (url) => page.goto(url),
     evaluate: (run, ...args) => page.evaluate(call(run, args)),
     stop: () => browser.close(),
@@ -132,6 +140,8 @@ function withWebDriver(session) {
         script: `const [done] = arguments; Promise.resolve(${call(run, args)}).then(done, (error) => done(String(error)))`,
         args: [],
       }),
+    keyboard: session.keyboard,
+    mouse: session.mouse,
     send: (...command) => session.send(...command),
     stop: () => session.stop(),
     kill: () => session.kill(),

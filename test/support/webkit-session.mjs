@@ -4,11 +4,46 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './server.mjs';
 
 /**
+ * Keys that have no character, and the code points that WebDriver uses for them
+ * (https://w3c.github.io/webdriver/#keyboard-actions).
+ */
+const keys = {
+  Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D',
+  ArrowUp: '\uE013', ArrowDown: '\uE015', ArrowLeft: '\uE012', ArrowRight: '\uE014', Home: '\uE011', End: '\uE010', Space: ' ',
+}; // prettier-ignore
+const key = (type, value) => ({ type, value: keys[value] ?? value });
+const button = (type, { button = 'left' } = {}) => ({
+  type,
+  button: ['left', 'middle', 'right'].indexOf(button),
+});
+const move = (x, y) => ({
+  type: 'pointerMove',
+  duration: 0,
+  x: Math.round(x),
+  y: Math.round(y),
+});
+
+/**
  * A WebKitGTK browser with a window of 900 × 800 px. It is controlled with the WebDriver protocol
  * (https://w3c.github.io/webdriver/).
  */
 export class WebKitSession {
   name = 'WebKitGTK';
+  /** The keyboard and the mouse have the methods of Puppeteer that tests use. */
+  keyboard = {
+    type: (text) => this.#press(...[...text].flatMap((c) => [key('keyDown', c), key('keyUp', c)])),
+    press: (value) => this.#press(key('keyDown', value), key('keyUp', value)),
+    down: (value) => this.#press(key('keyDown', value)),
+    up: (value) => this.#press(key('keyUp', value)),
+  };
+  mouse = {
+    move: (x, y) => this.#point(move(x, y)),
+    click: (x, y, options) =>
+      this.#point(move(x, y), button('pointerDown', options), button('pointerUp', options)),
+    down: (options) => this.#point(button('pointerDown', options)),
+    up: (options) => this.#point(button('pointerUp', options)),
+    reset: () => this.send('DELETE', '/actions'),
+  };
   #children = [];
   #base;
 
@@ -52,6 +87,18 @@ export class WebKitSession {
   /** Kills a browser that does not respond. */
   kill() {
     for (const child of this.#children.reverse()) child.kill('SIGKILL');
+  }
+
+  #press(...actions) {
+    return this.#act({ type: 'key', id: 'keyboard', actions });
+  }
+
+  #point(...actions) {
+    return this.#act({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  #act(source) {
+    return this.send('POST', '/actions', { actions: [source] });
   }
 
   #spawn(command, args, options) {

@@ -1,6 +1,6 @@
 /*
  * Computes the browser tables of the README from the list of features and from MDN's browser data. `npm run support`
- * prints the tables; a test compares them with real Chromiums.
+ * prints the tables; tests compare the data, and the table in the README, with real Chromiums.
  */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

