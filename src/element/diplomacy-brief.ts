@@ -112,7 +112,6 @@ export class DiplomacyBrief extends ReactiveElement {
 
   constructor() {
     super();
-    this.addEventListener('command', this.#onEvent);
     listenOnWindow(this, `${labelsEvent} hashchange beforeprint`, this.#onEvent);
     upgradeProperties(this, DiplomacyBrief.prototype);
   }
@@ -232,6 +231,8 @@ export class DiplomacyBrief extends ReactiveElement {
   override connectedCallback(): void {
     this.#guard(() => {
       super.connectedCallback();
+      // Not in the constructor: if it throws, the browser never upgrades the element.
+      this.addEventListener('command', this.#onEvent);
     });
     // The language around the element, or the age of the text, may have changed since the last rendering.
     this.requestUpdate();

@@ -8,17 +8,15 @@ describe('the disclosure of the full text', () => {
     const element = await brief('mode="summary"');
     const toggle = part(element, 'disclosure');
     expect(toggle.innerText.trim()).to.equal('Read the full article');
-    setTimeout(() => {
-      toggle.click();
-    });
-    await oneEvent(element, 'toggle');
+    const opened = oneEvent(element, 'toggle');
+    toggle.click();
+    await opened;
     expect(element.open).to.equal(true);
     expect(element.hasAttribute('open')).to.equal(true);
     expect(parts(element, 'paragraph').every((node) => node.checkVisibility())).to.equal(true);
-    setTimeout(() => {
-      toggle.click();
-    });
-    await oneEvent(element, 'toggle');
+    const closed = oneEvent(element, 'toggle');
+    toggle.click();
+    await closed;
     expect(element.hasAttribute('open')).to.equal(false);
     expect(parts(element, 'paragraph').some((node) => node.checkVisibility())).to.equal(false);
   });
@@ -77,8 +75,9 @@ describe('the toggle event', () => {
     const element = await brief('mode="summary"');
     let bubbled = false;
     element.parentElement?.addEventListener('toggle', () => (bubbled = true));
-    setTimeout(() => (element.open = true));
-    const event = await oneEvent<ToggleEvent>(element, 'toggle');
+    const dispatched = oneEvent<ToggleEvent>(element, 'toggle');
+    element.open = true;
+    const event = await dispatched;
     expect(event).to.be.instanceOf(ToggleEvent);
     expect([event.oldState, event.newState]).to.deep.equal(['closed', 'open']);
     expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([false, false, false]);

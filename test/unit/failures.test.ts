@@ -19,19 +19,27 @@ function restore(): void {
   for (const undo of restores.splice(0).reverse()) undo();
 }
 
-/** Collects the uncaught errors of an action, and hides them from the test runner. */
+/**
+ * Collects the uncaught errors of an action, and hides them from mocha, which would fail the test, and from the test
+ * runner, which would print them: its listener was added first, and calls console.error() with the error alone.
+ */
 async function errorsOf(act: () => unknown): Promise<string[]> {
   const errors: string[] = [];
   const { onerror } = window;
+  const { error: print } = console;
   window.onerror = (message) => {
     errors.push(String(message));
     return true;
+  };
+  console.error = (...words: unknown[]) => {
+    if (words.length > 1 || !(words[0] instanceof Error)) print.apply(console, words);
   };
   try {
     await act();
     await settled();
   } finally {
     window.onerror = onerror;
+    console.error = print;
   }
   return errors;
 }
@@ -84,20 +92,41 @@ describe('an error before the first rendering is complete', () => {
     });
   }
 
-  it('does not prevent later updates by Lit when an attribute could not be read', async () => {
-    const { element, fallback } = withFallback();
-    replace(Element.prototype, 'getAttribute', fail);
-    await errorsOf(async () => {
-      document.body.append(element.parentElement!);
+  for (const [what, names] of Object.entries({
+    'set attributes': ['setAttribute', 'toggleAttribute', 'removeAttribute'],
+    'read attributes': ['getAttribute', 'hasAttribute'],
+    'insert nodes': ['append', 'appendChild', 'insertBefore', 'prepend', 'replaceChild', 'replaceChildren', 'replaceWith'],
+    'find nodes': ['querySelector', 'querySelectorAll', 'getElementById', 'closest'],
+    'find its place in the document': ['getRootNode', 'contains'],
+    'listen to events': ['addEventListener'],
+  })) {
+    it(`leaves the fallback or the article, and the article after the next change, when the element cannot ${what}`, async () => {
+      const { tag, define } = lateTag();
+      const place = document.createElement('div');
+      place.innerHTML = `<${tag}><p>Fallback</p></${tag}>`;
+      document.body.append(place);
+      const element = place.firstElementChild as DiplomacyBrief;
+      const fallback = element.querySelector('p')!;
+      const errors = await errorsOf(async () => {
+        for (const { prototype } of [EventTarget, Node, Element, Document, DocumentFragment]) {
+          for (const name of names)
+            if (Object.hasOwn(prototype, name)) replace(prototype, name, fail);
+        }
+        await define();
+        restore();
+      });
+      expect(errors).to.have.length.below(2);
+      const isRendered = Boolean(element.shadowRoot?.querySelector('article'));
+      expect(isRendered || errors.length === 1).to.equal(true);
+      expect(fallback.checkVisibility()).to.equal(!isRendered);
+      element.setAttribute('heading-level', '3');
       await settled();
+      expect(part(element, 'title').localName).to.equal('h3');
+      expect(parts(element, 'paragraph')).to.have.length(6);
+      expect(fallback.checkVisibility()).to.equal(false);
+      place.remove();
     });
-    expect(fallback.checkVisibility()).to.equal(true);
-    restore();
-    element.headingLevel = 4;
-    await settled();
-    expect(parts(element, 'paragraph')).to.have.length(6);
-    element.parentElement!.remove();
-  });
+  } // prettier-ignore
 
   it('does not cancel the first rendering where only the connection failed', async () => {
     const { element, fallback } = withFallback();
@@ -208,6 +237,29 @@ describe('a shadow root that exists before the first rendering', () => {
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'disclosure'));
   });
 
+  it('receives the article, or is left alone with one error, when it is closed and was prerendered', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const errors = await errorsOf(() => {
+      place.setHTMLUnsafe(
+        '<diplomacy-brief><template shadowrootmode="closed"><p>The page’s</p></template></diplomacy-brief>',
+      );
+    });
+    const element = place.querySelector('diplomacy-brief')!;
+    const more = await errorsOf(async () => {
+      element.mode = 'summary';
+      element.controls = true;
+      await settled();
+      element.remove();
+      place.append(element);
+    });
+    expect([...errors, ...more]).to.have.length.below(2);
+    const outcome = await element.reveal(2).then(
+      () => 'revealed',
+      (error: unknown) => (error as Error).name,
+    );
+    expect(outcome).to.equal(errors.length ? 'InvalidStateError' : 'revealed');
+  });
+
   it('receives the article when the page forces shadow roots to be closed', async () => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element
     const { attachShadow } = Element.prototype;
@@ -230,28 +282,51 @@ describe('a shadow root that exists before the first rendering', () => {
     element.parentElement!.remove();
   });
 
-  it('keeps the disclosure, selection and focus of the reader when the prerendered HTML was reformatted', async () => {
-    const element = elementFrom(
-      prerender({ mode: 'summary' })
-        .replace(/<(h2|p|li|section|details|div|slot)/g, '\n  <$1')
-        .replaceAll('<li', '<li class="cms"'),
-    );
-    const root = element.shadowRoot!;
-    const place = await fixture(html`<div></div>`);
-    place.append(element);
-    const paragraph = root.getElementById('p2')!;
-    root.querySelector('details')!.open = true;
-    root.querySelector('button')!.focus();
-    getSelection()!.setBaseAndExtent(paragraph.firstChild!, 3, paragraph.firstChild!, 9);
-    await settled();
-    expect(root.getElementById('p2')).to.equal(paragraph);
-    expect(element.open).to.equal(true);
-    expect(root.activeElement).to.equal(root.querySelector('button'));
-    expect(root.querySelector('article')!.textContent).not.to.include('\n');
-    const { focusOffset } = getSelection()!;
-    expect(focusOffset === 9 || focusOffset === 0).to.equal(true);
-    getSelection()!.removeAllRanges();
-  });
+  const prerendered = prerender({ mode: 'summary', controls: true });
+  for (const [what, changed] of Object.entries({
+    'white space and attributes': prerendered
+      .replace(/<(h2|p|li|section|details|div|slot)/g, '\n  <$1')
+      .replaceAll('<li', '<li class="cms"'),
+    'an attribute on the nodes with focus and selection': prerendered
+      .replace('<button part="source"', '<button data-v-1 part="source"')
+      .replace('<details', '<details data-v-1')
+      .replace('id="p2"', 'data-v-1 id="p2"'),
+    'a comment': prerendered.replace('<section', '<!--[--><section'),
+    'attributes in another order': prerendered.replace(
+      /part="paragraph" id="(p\d)"/g,
+      'id="$1" part="paragraph"',
+    ),
+    'another label': prerendered.replace('>Share<', '>Share it<'),
+    'another level of the heading': prerender({
+      mode: 'summary',
+      controls: true,
+      headingLevel: 4,
+    }).replace('heading-level="4"', ''),
+  })) {
+    it(`keeps the disclosure, selection and focus of the reader when a tool has written ${what} into the prerendered HTML`, async () => {
+      const element = elementFrom(changed);
+      const root = element.shadowRoot!;
+      const place = await fixture(html`<div></div>`);
+      place.append(element);
+      const paragraph = root.getElementById('p2')!;
+      const source = parts(element, 'source')[1]!;
+      root.querySelector('details')!.open = true;
+      source.focus();
+      getSelection()!.setBaseAndExtent(paragraph.firstChild!, 3, paragraph.firstChild!, 9);
+      await settled();
+      expect(root.getElementById('p2')).to.equal(paragraph);
+      expect(element.open).to.equal(true);
+      expect(root.activeElement).to.equal(source);
+      expect(root.querySelector('article')!.textContent).not.to.include('\n');
+      expect(part(element, 'title').localName).to.equal('h2');
+      expect(parts(element, 'control')[0]!.textContent).to.equal('Share');
+      expect(root.querySelectorAll('article')).to.have.length(1);
+      expect(root.querySelector('style')).to.equal(null);
+      const { focusOffset } = getSelection()!;
+      expect(focusOffset === 9 || focusOffset === 0).to.equal(true);
+      getSelection()!.removeAllRanges();
+    });
+  }
 });
 
 describe('a missing or broken feature of the browser', () => {
@@ -461,65 +536,6 @@ describe('a missing or broken feature of the browser', () => {
 describe('changes to a shown article', () => {
   afterEach(restore);
 
-  it('mutate no node when labels of another language are added', async () => {
-    const element = await brief('mode="summary" controls');
-    await element.reveal(2);
-    await settled();
-    const records: MutationRecord[] = [];
-    const observer = new MutationObserver((more) => records.push(...more));
-    observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true }); // prettier-ignore
-    addLabels(DiplomacyBrief, { lang: 'ya', more: 'Late' });
-    await settled();
-    observer.disconnect();
-    expect(records.map(({ type }) => type)).to.deep.equal([]);
-  });
-
-  it('keep the nodes, the focus and the back button when labels of the element’s language are added', async () => {
-    const element = await brief('mode="summary" controls lang="yb"');
-    const source = parts(element, 'source')[2]!;
-    source.click();
-    await settled();
-    const before = [...element.shadowRoot!.querySelectorAll('*')];
-    addLabels(DiplomacyBrief, {
-      lang: 'yb',
-      more: 'Weiter',
-      back: 'Zurück {point}',
-      share: 'Teilen',
-    });
-    await settled();
-    expect([...element.shadowRoot!.querySelectorAll('*')]).to.deep.equal(before);
-    expect(element.shadowRoot!.activeElement?.id).to.equal('p3');
-    expect(element.shadowRoot!.querySelector('#p3 + button')!.textContent).to.equal('Zurück 3');
-    expect(part(element, 'disclosure').textContent).to.equal('Weiter');
-    expect(part(element, 'toolbar').textContent).to.include('Teilen');
-  });
-
-  it('keep the focus inside the element when the focused node is removed', async () => {
-    const element = await brief('mode="summary" controls');
-    const { shadowRoot } = element;
-    for (const [act, expected] of [
-      [() => (element.controls = false), 'summary'],
-      [() => (element.mode = 'full'), 'h2'],
-    ] as const) {
-      element.mode = 'summary';
-      element.controls = true;
-      element.open = true;
-      await settled();
-      const focusable =
-        expected === 'h2' ? part(element, 'disclosure') : parts(element, 'control')[0]!;
-      focusable.focus();
-      act();
-      await settled();
-      expect(document.activeElement).to.equal(element);
-      expect(shadowRoot!.activeElement?.localName).to.equal(expected);
-    }
-    const elsewhere = document.createElement('button');
-    element.after(elsewhere);
-    elsewhere.focus();
-    await element.updateComplete;
-    expect(part(element, 'title').hasAttribute('tabindex')).to.equal(false);
-  });
-
   it('move the focus from a removed disclosure to the title, which does not look like a revealed paragraph', async () => {
     const element = await brief('mode="summary"');
     element.style.setProperty('--diplomacy-brief-mark', 'rgb(255, 255, 0)');
@@ -578,20 +594,71 @@ describe('changes to a shown article', () => {
     expect(element.shadowRoot!.querySelector('details')!.open).to.equal(false);
   });
 
-  it('mark at most one paragraph when the paragraphs cannot receive the focus', async () => {
-    const element = await brief('mode="summary"');
-    element.inert = true;
-    for (const paragraph of [1, 2, 5]) await element.reveal(paragraph);
-    expect(element.shadowRoot!.querySelectorAll('p[tabindex]')).to.have.length(1);
-  });
+  for (const [where, attribute, value] of [
+    ['hidden', 'hidden', ''],
+    ['inert', 'inert', ''],
+    ['not rendered', 'style', 'display: none'],
+    ['displayed without its content', 'style', 'content-visibility: hidden'],
+  ] as const) {
+    it(`mark at most one paragraph in an element that is ${where}, so that no paragraph can receive the focus`, async () => {
+      const element = await brief('mode="summary"');
+      element.setAttribute(attribute, value);
+      const count = () => element.shadowRoot!.querySelectorAll('p[tabindex]').length;
+      for (const paragraph of [1, 2, 5]) {
+        await element.reveal(paragraph);
+        expect(count()).to.equal(1);
+      }
+      for (const source of parts(element, 'source')) {
+        source.click();
+        await element.updateComplete;
+        expect(count()).to.equal(1);
+      }
+    });
+  }
 });
 
 describe('the language around the element', () => {
-  it('is trimmed, so that the labels and their lang attribute agree', async () => {
+  it('is read so that the labels and their lang attribute agree, however it is written', async () => {
     addLabels(DiplomacyBrief, { lang: 'yc', more: 'Yc' });
+    for (const lang of [
+      'yc-FR ',
+      ' yc',
+      'yc_FR',
+      'yc-',
+      'YC-ca',
+      'yc-x-1',
+      'yc--FR',
+      'yc\n',
+      ' _;-',
+    ]) {
+      const element = await brief(`mode="summary" lang="${lang}"`);
+      const words = part(element, 'disclosure').textContent;
+      expect(`${words} ${part(element, 'article').lang}`, lang).to.match(
+        /^(Read the full article en|Yc yc)(-\w+)*$/i,
+      );
+    }
     const element = await brief('mode="summary" lang="yc-FR "');
-    expect(part(element, 'disclosure').textContent).to.equal('Yc');
     expect(part(element, 'article').lang).to.equal('yc-FR');
+  });
+
+  it('is found through shadow roots of another window, and changes with it', async () => {
+    addLabels(DiplomacyBrief, { lang: 'yc', more: 'Yc' });
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="another"></iframe>`);
+    const inner = frame.contentDocument!;
+    const host = inner.body.appendChild(inner.createElement('div'));
+    const element = document.createElement('diplomacy-brief');
+    element.mode = 'summary';
+    host.lang = 'yc';
+    host.attachShadow({ mode: 'open' }).append(element);
+    for (const [lang, words] of [
+      ['yc', 'Yc'],
+      ['en', 'Read the full article'],
+      ['yc-CA', 'Yc'],
+    ] as const) {
+      host.lang = lang;
+      await settled();
+      expect(part(element, 'disclosure').textContent).to.equal(words);
+    }
   });
 
   it('counts as unknown when it is far too long for a language tag', async () => {

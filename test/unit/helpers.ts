@@ -68,7 +68,7 @@ export function toggles(element: HTMLElement): string[] {
   return seen;
 }
 
-/** Waits until pending events and renderings are complete. */
+/** Waits for two frames and the tasks between them: then pending events and renderings are complete. */
 export async function settled(): Promise<void> {
   await nextFrame();
   await new Promise((resolve) => setTimeout(resolve));
@@ -97,9 +97,11 @@ export function elementFrom(html: string): DiplomacyBrief {
   return element;
 }
 
+let tags = 0;
+
 /** An unused tag name for the same element, and a function that defines it. */
 export function lateTag(): { tag: string; define: () => Promise<void> } {
-  const tag = `late-brief-${Math.random().toString(36).slice(2)}`;
+  const tag = `late-brief-${++tags}`;
   return {
     tag,
     async define() {

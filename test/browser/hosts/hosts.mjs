@@ -1,26 +1,34 @@
 /*
- * The pages on which the element must work. A row is a name and the special properties of the page:
- *   head, before, after: HTML in the page's head, before the element and after it
+ * The kinds of pages on which the element must work. One page of each kind has all that is special about this kind at
+ * once. Apart are only things that would hide one another: a speech synthesis that is missing and one that is odd, a
+ * form and a frame of the same name.
+ *
+ * Where a page combines several things, the message of the failing promise tells which of them it was: it names the
+ * style, the member of the document that is no function, or the missing class. Where it does not, take things out of
+ * the row, half of them at a time.
+ *
+ * A row is a name and the special properties of the page:
+ *   head, before: HTML in the page's head, and before the element
  *   headers, doctype, type: how the server sends the page
- *   lang: the language of the page, if not English
  *   page: the whole page, as a function of its scripts and of the element's HTML
  *   wrap: the HTML around the element, as a function of the element's HTML
  *   find: a function that finds the element in the page, where it is not in the document
  *   root: a function that finds the shadow root of the element in the page, where element.shadowRoot is null
  *   frame: the attributes of the <iframe> that contains the element
  *   fallback: the reason why the fallback may stay in place of the article
+ *   engines: the engines for the page. All of them, where engines have code of their own for what is special: styles,
+ *     policies, parsers, names on a document. One, where a script of the page changes objects of JavaScript: every
+ *     engine then takes the same path through the module.
  */
-
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'";
 
 const style = (css) => ({ head: `<style>${css}</style>` });
 const script = (code) => ({ head: `<script>${code}</script>` });
-const inside = (open, close = '</div>') => ({ wrap: (brief) => open + brief + close });
+const inside = (open, close) => ({ wrap: (brief) => open + brief + close });
+const stylesheet = (path) => `<link rel="stylesheet" href="/node_modules/${path}">`;
+const inOneEngine = ['Chromium'];
 
 /** The element looks for the language around it only when the page has registered labels of another language. */
 const french = '<script type="module" src="/dist/labels/fr.js"></script>';
-const frenchAnd = (code) => ({ head: `<script>${code}</script>${french}` });
 
 /** Members of `document` that an element with the same name hides from every script. */
 const membersOfDocument = [
@@ -59,66 +67,106 @@ const membersOfForms = [
   'parentNode',
 ];
 
-const findInFrame = () =>
-  document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief');
+/** As an old browser: what the module can do without. */
+const missing = `
+  for (const name of ['ResizeObserver', 'IntersectionObserver', 'MutationObserver', 'ToggleEvent', 'Intl', 'reportError', 'Highlight'])
+    delete window[name];
+  for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance'])
+    Object.defineProperty(window, name, { value: undefined });
+  Object.defineProperty(CSS, 'highlights', { value: undefined });
+  delete Element.prototype.scrollIntoView;
+  const { prototype } = CSSStyleSheet;
+  window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor') };
+  CSSStyleSheet.prototype = prototype;
+  for (const name of ['replace', 'replaceSync']) delete prototype[name];
+  for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets;`;
+
+/** What libraries put in the place of objects of the browser: MooTools, Teachable Machine, Ace. */
+const odd = `
+  window.Event = class { constructor(event) { this.event = event } };
+  const URL = "./my_model/";
+  window.ToggleEvent = window.Range = Object;
+  SpeechSynthesis.prototype.getVoices = () => undefined;`;
+
+const extended = `
+  Array.prototype.extra = Object.prototype.extra = function () { throw new Error('extra') };
+  for (const prototype of [Node.prototype, Element.prototype, HTMLElement.prototype, Document.prototype]) {
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      const { value, ...rest } = Object.getOwnPropertyDescriptor(prototype, name);
+      if (typeof value !== 'function' || name === 'constructor') continue;
+      const wrapper = function () { return value.apply(this, arguments) };
+      Object.defineProperty(prototype, name, { ...rest, value: wrapper });
+    }
+  }
+  const broken = new Proxy({}, { get: () => () => { throw new Error('no speech') } });
+  Object.defineProperty(window, 'speechSynthesis', { value: broken });`;
+
+const frozen = `
+  const seen = new Set();
+  (function harden(value) {
+    if (Object(value) !== value || seen.has(value)) return;
+    seen.add(value);
+    Object.freeze(value);
+    for (const { value: inner, get, set } of Object.values(Object.getOwnPropertyDescriptors(value))) [inner, get, set].forEach(harden);
+    harden(Object.getPrototypeOf(value));
+  })([Object, Function, Array, String, Number, Boolean, Symbol, Promise, Map, Set, WeakMap, WeakSet, RegExp, Date, Error, JSON, Math, Reflect, Proxy, Intl]);`;
+
+const closed = `
+  const { attachShadow } = Element.prototype;
+  window.roots = new WeakMap();
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, { ...init, mode: 'closed' });
+    roots.set(this, root);
+    return root;
+  };`;
 
 export const hosts = {
   'a plain page': {},
 
   // Policies
-  'a strict policy that lets Lit write HTML': {
-    headers: { 'content-security-policy': `${strict}; trusted-types lit-html` },
-  },
-  'a strict policy where another copy of Lit was loaded first': {
-    headers: { 'content-security-policy': `${strict}; trusted-types lit-html` },
-    head: '<script src="/test/browser/hosts/scripts/other-lit.js"></script>',
-  },
-  'a strict policy that lets no script write HTML': {
-    headers: { 'content-security-policy': `${strict}; trusted-types 'none'` },
-  },
-  'a sandbox': { headers: { 'content-security-policy': 'sandbox allow-scripts' } },
-  'cross-origin isolation': {
+  'a policy that lets no script write HTML, and no style and no other origin in': {
     headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
     },
   },
+  'a sandbox': { headers: { 'content-security-policy': 'sandbox allow-scripts' } },
 
   // Styles
-  Bootstrap: {
-    head: '<link rel="stylesheet" href="/node_modules/bootstrap/dist/css/bootstrap.min.css">',
-  },
-  'Tailwind’s preflight': {
-    head: '<link rel="stylesheet" href="/node_modules/tailwindcss/preflight.css">',
+  'Bootstrap and Tailwind’s preflight': {
+    head:
+      stylesheet('bootstrap/dist/css/bootstrap.min.css') + stylesheet('tailwindcss/preflight.css'),
   },
   'all: unset !important on everything': style('* { all: unset !important }'),
   'hidden paragraphs, headings, lists and details': style(
     'p, h1, h2, h3, ol, li, section, details, summary, article, header { display: none !important }',
   ),
-  'a huge root font': style('html { font-size: 100px } body { font-size: 16px }'),
-  'a tiny root font': style('html { font-size: 2px } body { font-size: 16px }'),
-  'line-height 0': style('body { line-height: 0 }'),
-  'letters changed by text-transform': style('body { text-transform: uppercase }'),
-  'lines that run from top to bottom': style('body { writing-mode: vertical-rl }'),
-  'a style that runs right to left': style('body { direction: rtl }'),
-  'text that cannot be selected': style('body { user-select: none; -webkit-user-select: none }'),
-  'white space kept, words broken, text indented and centred': style(
-    'body { white-space: pre; word-break: break-all; text-indent: 5em; text-align: center; list-style: none }',
+  'every inherited style that can make text unreadable, and a huge root font': style(`
+    html { font-size: 100px }
+    body {
+      font-size: 16px; line-height: 0; text-transform: uppercase; writing-mode: vertical-rl; direction: rtl;
+      user-select: none; -webkit-user-select: none; white-space: pre; word-break: break-all; text-indent: 5em;
+      text-align: center; list-style: none;
+    }`),
+  'layout containers in one another: flex, grid, table cell, containment, a narrow column': inside(
+    `<div style="display: flex"><p>Aside</p>
+      <div style="display: grid; grid-template-columns: 3em 1fr"><p>Aside</p>
+        <table><tr><td><div style="contain: content; inline-size: 300px"><div style="inline-size: 240px">`,
+    '</div></div></td></tr></table></div></div>',
   ),
-  containment: inside('<div style="contain: content; inline-size: 300px">'),
-  'a flex row': inside('<div style="display: flex"><p>Aside</p>'),
-  'a grid cell': inside('<div style="display: grid; grid-template-columns: 10em 1fr"><p>Aside</p>'),
-  'a table cell': inside('<table><tr><td>', '</td></tr></table>'),
-  'a narrow column': inside('<div style="inline-size: 240px">'),
 
   // Documents
-  'quirks mode': { doctype: '' },
+  'quirks mode and another base address': {
+    doctype: '',
+    head: '<base href="https://base.invalid/somewhere/">',
+  },
   XHTML: {
     doctype: '',
     type: 'application/xhtml+xml; charset=utf-8',
     fallback: 'Chromium has no module scripts in XML (crbug.com/717643)',
   },
-  'another base address': { head: '<base href="https://base.invalid/somewhere/">' },
   SVG: {
     type: 'image/svg+xml; charset=utf-8',
     // Chromium runs module scripts in HTML documents only, but import() works in every document.
@@ -129,8 +177,6 @@ export const hosts = {
       </foreignObject></svg>`,
     head: '<script>import("/dist/diplomacy-brief.js")</script>',
   },
-  'a language of 20,000 subtags': { lang: 'a-'.repeat(20_000), head: french },
-  'an invalid language': { lang: ' _;-', head: french },
   // The page sets a font, because browsers have a different default font for each language.
   'a page in Arabic': {
     wrap: (brief) => `<div lang="ar" dir="rtl" style="font: 16px sans-serif">${brief}</div>`,
@@ -139,100 +185,44 @@ export const hosts = {
     wrap: (brief) => `<div id="outer"><template shadowrootmode="open">${brief}</template></div>`,
     find: () => document.getElementById('outer').shadowRoot.querySelector('diplomacy-brief'),
   },
-  'a frame': {
-    frame: 'name="frame"',
-    find: findInFrame,
-  },
-
   'a sandboxed frame': {
     frame: 'sandbox="allow-scripts allow-same-origin"',
-    find: findInFrame,
+    find: () => document.querySelector('iframe').contentDocument.querySelector('diplomacy-brief'),
   },
 
   // Names of elements that hide members of the document or of a form
-  ...Object.fromEntries(
-    membersOfDocument.map((name) => [
-      `a form with the name ${name}`,
-      { head: french, before: `<form name="${name}"></form>` },
-    ]),
-  ),
-  'an image with the name host': { head: french, before: '<img name="host" alt="" />' },
-  'a frame of another origin with the name host': {
+  'forms whose names hide members of the document': {
     head: french,
-    before: '<iframe name="host" sandbox="" srcdoc="A frame"></iframe>',
+    before: membersOfDocument.map((name) => `<form name="${name}"></form>`).join(''),
   },
-  'a form around the element whose fields hide members of the form': {
-    head: french,
-    wrap: (brief) =>
-      `<form lang="en">${membersOfForms.map((name) => `<input name="${name}" aria-label="A field" />`).join('')}${brief}</form>`,
-  },
+  'a form around the element whose fields hide members of the form, and a frame of another origin with the name host':
+    {
+      head: french,
+      before: '<iframe name="host" sandbox="" srcdoc="A frame"></iframe>',
+      wrap: (brief) =>
+        `<form lang="en">${membersOfForms.map((name) => `<input name="${name}" aria-label="A field" />`).join('')}${brief}</form>`,
+    },
 
   // Scripts
-  'extended prototypes': script(
-    "Array.prototype.extra = Object.prototype.extra = function () { throw new Error('extra') }",
-  ),
-  'wrapped methods of elements': script(`
-    for (const prototype of [Node.prototype, Element.prototype, HTMLElement.prototype, Document.prototype]) {
-      for (const name of Object.getOwnPropertyNames(prototype)) {
-        const { value, ...rest } = Object.getOwnPropertyDescriptor(prototype, name);
-        if (typeof value !== 'function' || name === 'constructor') continue;
-        const wrapper = function () { return value.apply(this, arguments) };
-        Object.defineProperty(prototype, name, { ...rest, value: wrapper });
-      }
-    }`),
-  'frozen intrinsics': {
-    fallback: 'Lit sets Symbol.metadata when it starts, which frozen intrinsics forbid',
-    ...script(`
-      const seen = new Set();
-      (function harden(value) {
-        if (Object(value) !== value || seen.has(value)) return;
-        seen.add(value);
-        Object.freeze(value);
-        for (const { value: inner, get, set } of Object.values(Object.getOwnPropertyDescriptors(value))) [inner, get, set].forEach(harden);
-        harden(Object.getPrototypeOf(value));
-      })([Object, Function, Array, String, Number, Boolean, Symbol, Promise, Map, Set, WeakMap, WeakSet, RegExp, Date, Error, JSON, Math, Reflect, Proxy, Intl]);`),
+  'extended prototypes, wrapped methods of elements and a speech synthesis that throws': {
+    ...script(extended),
+    engines: inOneEngine,
   },
-  'a page that closes every shadow root': {
-    ...script(`
-      const { attachShadow } = Element.prototype;
-      window.roots = new WeakMap();
-      Element.prototype.attachShadow = function (init) {
-        const root = attachShadow.call(this, { ...init, mode: 'closed' });
-        roots.set(this, root);
-        return root;
-      }`),
+  'frozen intrinsics': {
+    ...script(frozen),
+    fallback: 'Lit sets Symbol.metadata when it starts, which frozen intrinsics forbid',
+    engines: inOneEngine,
+  },
+  'closed shadow roots, which a script of the page forces': {
+    ...script(closed),
     root: (brief) => window.roots.get(brief),
+    engines: inOneEngine,
   },
 
   // Features that an engine or a page may lack
-  'no ResizeObserver': script('delete window.ResizeObserver'),
-  'no ToggleEvent': script('delete window.ToggleEvent'),
-  // As the compatibility build of MooTools does.
-  'another class as Event': frenchAnd(
-    'window.Event = class { constructor(event) { this.event = event } }',
-  ),
-  // As in the code that Teachable Machine gives to paste.
-  'a variable called URL': script('const URL = "./my_model/"'),
-  'no Intl': frenchAnd('delete window.Intl'),
-  'no constructable style sheets': script(`
-    const { prototype } = CSSStyleSheet;
-    window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor') };
-    CSSStyleSheet.prototype = prototype;
-    for (const name of ['replace', 'replaceSync']) delete prototype[name];
-    for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets;`),
-  'no speech synthesis': script(`
-    for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance'])
-      Object.defineProperty(window, name, { value: undefined })`),
-  'a speech synthesis whose voices are undefined': script(
-    'SpeechSynthesis.prototype.getVoices = () => undefined',
-  ),
-  'a speech synthesis that throws': script(`
-    const broken = new Proxy({}, { get: () => () => { throw new Error('no speech') } });
-    Object.defineProperty(window, 'speechSynthesis', { value: broken })`),
-
-  // The module
-  'two tags for the module': {
-    head: '<script type="module" src="/dist/diplomacy-brief.js?again"></script>',
+  'many missing features': { head: `<script>${missing}</script>${french}` },
+  'classes and functions of its own in the place of those of the browser': {
+    head: `<script>${odd}</script>${french}`,
+    engines: inOneEngine,
   },
-  'a module that is loaded late': { late: true },
 };

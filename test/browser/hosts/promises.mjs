@@ -1,7 +1,7 @@
 /*
  * The promises of the element on every page. Each promise is a function whose source runs in the page, so it uses
- * nothing from this file. It receives the element, its shadow root and the expected texts; it returns a description of
- * the problem, or nothing.
+ * nothing from this file, but `window.becomes()` of scripts/probe.js. It receives the element, its shadow root and the expected
+ * texts; it returns a description of the problem, or nothing.
  */
 export const promises = {
   'shows every character of the article exactly once': (brief, root, { article }) => {
@@ -15,18 +15,20 @@ export const promises = {
     if (shown.length) return `the fallback is still there: ${shown[0].outerHTML.slice(0, 80)}`;
   },
 
-  'opens with a click': (brief, root) => {
+  'opens with a click, and its attribute follows': async (brief, root) => {
     const hidden = root.querySelector('[part="paragraph"]');
     if (hidden.checkVisibility()) return 'it is open before the press';
     root.querySelector('summary').click();
     if (!hidden.checkVisibility()) return 'it is closed after the press';
+    if (!(await window.becomes(() => brief.hasAttribute('open'))))
+      return 'it has no attribute open';
   },
 
   'is readable: horizontal lines of normal height and length, unchanged letters': (brief, root) => {
     const problems = [];
     const { fontSize } = getComputedStyle(brief);
     for (const node of root.querySelectorAll(
-      '[part="title"], [part="standfirst"], [part="paragraph"], [part="meta"], li > p',
+      '[part="title"], [part="standfirst"], [part="paragraph"], [part="meta"], [part="point"]',
     )) {
       const style = getComputedStyle(node);
       const { width, height } = node.getBoundingClientRect();
@@ -62,22 +64,20 @@ export const promises = {
     }
   },
 
-  'reveals the paragraph of a source': (brief, root) => {
+  'reveals the paragraph of a source': async (brief, root) => {
     root.querySelector('button[value="3"]').click();
-    return new Promise((resolve) => setTimeout(resolve, 50)).then(() =>
-      root.activeElement?.id === 'p3' ? undefined : 'the paragraph has no focus',
-    );
+    if (!(await window.becomes(() => root.activeElement?.id === 'p3')))
+      return 'the paragraph has no focus';
   },
 
   'dispatches a toggle event when it closes and opens': async (brief) => {
-    const time = () => new Promise((resolve) => setTimeout(resolve, 100));
-    await time();
     const toggles = [];
     const listen = ({ oldState, newState }) => toggles.push(`${oldState}→${newState}`);
     brief.addEventListener('toggle', listen);
     for (const open of [false, true]) {
+      const { length } = toggles;
       brief.open = open;
-      await time();
+      await window.becomes(() => toggles.length > length);
     }
     brief.removeEventListener('toggle', listen);
     if (toggles.join() !== 'open→closed,closed→open') return `it fired ${toggles}`;
@@ -106,8 +106,7 @@ export const promises = {
       const status = root.querySelector('[role="status"]');
       root.querySelector(`[name="${name}"]`).click();
       await brief.updateComplete;
-      for (let n = 0; n < 50 && !status.textContent; n++)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await window.becomes(() => status.textContent);
       if (!/copied\.$|failed. http/.test(status.textContent))
         return `${name}: ${status.textContent}`;
       const links = [...status.querySelectorAll('a')].map((link) => link.href);

@@ -16,3 +16,12 @@ for (const level of ['error', 'warn']) {
     write.apply(console, words);
   };
 }
+// Resolves to whether a condition became true. The time is a limit for failing tests: a busy machine takes a part of it.
+window.becomes = async (condition) => {
+  const end = performance.now() + 5000;
+  while (!condition()) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return true;
+};

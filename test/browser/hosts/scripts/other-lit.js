@@ -1,2 +1,0 @@
-// What every copy of Lit with templates does when it is loaded.
-globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html });
