@@ -29,8 +29,7 @@ async function put() {
   };
   write(files);
   try {
-    for (const script of ['build', 'readme'])
-      execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'pipe' });
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'pipe' });
   } catch (error) {
     write(before);
     throw new ArticleError(
