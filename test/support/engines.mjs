@@ -53,13 +53,12 @@ export function inEngines(
 }
 
 /**
- * Waits until a condition in the page is true, for two seconds at most. Resolves to whether the condition became
- * true.
+ * Waits until a condition in the page is true, for ten seconds at most: a limit for failing tests, which a busy machine does
+ * not reach. Resolves to whether the condition became true.
  */
 export async function until(engine, condition, ...args) {
-  for (let tries = 0; tries < 40; tries++) {
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
     if (await engine.evaluate(condition, ...args)) return true;
-    await sleep(50);
   }
   return false;
 }

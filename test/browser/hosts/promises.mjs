@@ -118,6 +118,15 @@ export const promises = {
     await brief.updateComplete;
   },
 
+  'follows a link to a paragraph': async (brief, root) => {
+    // An element with the name defaultView may hide document.defaultView.
+    const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView');
+    brief.id = 'brief';
+    get.call(brief.ownerDocument).location.hash = '#brief-p2';
+    if (!(await window.becomes(() => root.activeElement?.id === 'p2')))
+      return 'the paragraph has no focus';
+  },
+
   'causes no error, no policy violation and no message on the console': () => {
     return window.problems.join('; ');
   },

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { it } from 'node:test';
-import { inEngines } from '../../support/engines.mjs';
+import { inEngines, until } from '../../support/engines.mjs';
+
+/*
+ * Finds a role, a name or a state that the browser tells screen readers differently: the only test that reads the
+ * accessibility tree of the browser itself.
+ */
 
 const page = (attributes) => `<!doctype html>
 <html lang="en">
@@ -37,7 +42,11 @@ inEngines(
         document.querySelector('diplomacy-brief').shadowRoot.querySelector(selector).click();
       const trees = [];
       const add = async (title) => {
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await world.engine.evaluate(async () => {
+          await document.querySelector('diplomacy-brief').updateComplete;
+          // After the second frame, what the first one has caused is in the tree.
+          for (let n = 0; n < 2; n++) await new Promise(requestAnimationFrame);
+        });
         const tree = await world.engine.page.accessibility.snapshot({ interestingOnly: false });
         trees.push(`# ${title}\n\n${outline(tree).join('\n')}\n`);
       };
@@ -59,6 +68,10 @@ inEngines(
       await visit('controls');
       await add('Full, with controls');
       await world.engine.evaluate(press, '[name="share"]');
+      const hasStatus = () =>
+        document.querySelector('diplomacy-brief').shadowRoot.querySelector('[role="status"]')
+          .textContent !== '';
+      assert.ok(await until(world.engine, hasStatus));
       await add('Full, after a press on ‘Share’');
 
       // The age of the text grows with the years.

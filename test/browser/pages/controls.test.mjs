@@ -3,6 +3,10 @@ import { it } from 'node:test';
 import { inEngines, until } from '../../support/engines.mjs';
 import { clickAt, pressKey, pressShortcut } from '../../support/input.mjs';
 
+/*
+ * Finds controls that fail with the real clipboard or the real voices, which unit tests replace.
+ */
+
 const page = (attributes, head = '') => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
@@ -89,16 +93,12 @@ inEngines('the controls', (world) => {
       '',
       `<script>Object.defineProperty(SpeechSynthesisVoice.prototype, 'localService', { value: true })</script>`,
     );
-    const voices = await world.engine.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return speechSynthesis.getVoices().filter(({ lang }) => /^en/i.test(lang)).length;
-    });
-    const isSeen = await inRoot(
-      (root, selector) => root.querySelector(selector).checkVisibility(),
-      control('listen'),
-    );
-    assert.equal(isSeen, voices > 0);
-    if (!voices) return;
+    // Voices may arrive late: whenever they do, the button is there exactly when there is one.
+    const voices = () => speechSynthesis.getVoices().filter(({ lang }) => /^en/i.test(lang)).length;
+    const agrees = (root, selector, voices) =>
+      root.querySelector(selector).checkVisibility() === voices() > 0;
+    assert.ok(await untilInRoot(agrees, control('listen'), voices));
+    if (!(await world.engine.evaluate(voices))) return;
     const listenSays = (words) => untilInRoot(hasText, control('listen'), words);
     // Without a sound device an engine may finish a text immediately, so every mark is recorded.
     await inRoot((root) => {
@@ -109,10 +109,18 @@ inEngines('the controls', (world) => {
       }).observe(root, { subtree: true, attributeFilter: ['aria-current'] });
     });
     const marks = () => world.engine.evaluate(() => window.marks);
-    /** The recorded marks, after no new mark appeared for longer than one utterance takes without a sound device. */
+    /** The recorded marks, after an utterance of the page: one of the element would be spoken, and marked, before it. */
     const lastMarks = async () => {
       const before = await marks();
-      await world.engine.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+      await world.engine.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const last = new SpeechSynthesisUtterance('.');
+            last.onend = last.onerror = () => resolve(0);
+            speechSynthesis.resume();
+            speechSynthesis.speak(last);
+          }),
+      );
       assert.deepEqual(await marks(), before);
       return before;
     };
@@ -129,29 +137,5 @@ inEngines('the controls', (world) => {
     const stopped = await lastMarks();
     assert.deepEqual(stopped.slice(0, paused.length), paused);
     assert.equal(await inRoot((root) => root.querySelector('[aria-current]') === null), true);
-  });
-
-  for (const [when, head] of Object.entries({
-    before: '<script type="module" src="/dist/labels/fr.js"></script>',
-    after:
-      '<script>addEventListener("load", () => document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/dist/labels/fr.js" })))</script>',
-  })) {
-    it(`are in the language of the page with one more script tag, ${when} the module`, async () => {
-      await visit('lang="fr-CA"', head);
-      assert.ok(await untilInRoot(hasText, control('share'), 'Partager'));
-    });
-  }
-
-  it('stay in view while text is selected, and otherwise scroll with the page', async () => {
-    await visit('style="display: block; padding-block-end: 200vh"');
-    const top = (root) => root.querySelector('[name="quote"]').getBoundingClientRect().top;
-    await inRoot((root) => {
-      const paragraph = root.getElementById('p6');
-      paragraph.scrollIntoView({ block: 'start' });
-      getSelection().setBaseAndExtent(paragraph.firstChild, 0, paragraph.firstChild, 30);
-    });
-    assert.ok(await untilInRoot((root, top) => top(root) >= 0 && top(root) < 40, top));
-    await world.engine.evaluate(() => getSelection().removeAllRanges());
-    assert.ok(await untilInRoot((root, top) => top(root) < 0, top));
   });
 });

@@ -3,6 +3,11 @@ import { it } from 'node:test';
 import { inEngines } from '../../support/engines.mjs';
 import { pressShortcut } from '../../support/input.mjs';
 
+/*
+ * Finds words that a browser leaves out, adds or joins when a reader selects all and copies: only the browser itself
+ * turns the shadow tree into the text of a clipboard.
+ */
+
 const page = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">

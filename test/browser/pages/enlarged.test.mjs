@@ -3,6 +3,11 @@ import { it } from 'node:test';
 import { inEngines, until } from '../../support/engines.mjs';
 import { findPixels, screenshot } from '../../support/pixels.mjs';
 
+/*
+ * Finds words that are cut, covered or pushed out of the window where a reader enlarges the text: a loss that only a
+ * layout at that size shows.
+ */
+
 /** The element in a page of its own, in which readers set their text. */
 const page = (attributes, style) => `<!doctype html>
 <html lang="en">
@@ -38,9 +43,12 @@ const use = async (rootInFrame, spacing) => {
     sheet.replaceSync(spacing);
     root.adoptedStyleSheets.push(sheet);
   }
+  const source = root.querySelector('[part="source"]');
+  const status = root.querySelector('[role="status"]');
   root.querySelector('[name="share"]')?.click();
-  root.querySelector('[part="source"]')?.click();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  source?.click();
+  while ((status && !status.textContent) || (source && !root.activeElement))
+    await new Promise(requestAnimationFrame);
 };
 /** What is lost: words outside the window, words on other words, words that a box cuts, a page to be scrolled to the side. */
 const losses = (rootInFrame) => {

@@ -3,6 +3,11 @@ import { it } from 'node:test';
 import { prerender } from '../../../dist/prerender.js';
 import { inEngines, until } from '../../support/engines.mjs';
 
+/*
+ * Finds text that the browser’s own search and links to text do not reach in a closed disclosure: no script can search
+ * as the browser does.
+ */
+
 const page = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">

@@ -4,6 +4,10 @@ import { inEngines, until } from '../../support/engines.mjs';
 import { pressKey, pressShiftTab } from '../../support/input.mjs';
 import { findPixels, screenshot } from '../../support/pixels.mjs';
 
+/*
+ * Finds a toolbar that hides what the reader is on: what covers what, only the layout of a scrolled page tells.
+ */
+
 /** A column of 200 px is so narrow that the controls take two rows. */
 const page = (width) => `<!doctype html>
 <html lang="en">

@@ -3,6 +3,11 @@ import { it } from 'node:test';
 import { inEngines, until } from '../../support/engines.mjs';
 import { pressKey, pressShiftTab } from '../../support/input.mjs';
 
+/*
+ * Finds a control that the keyboard does not reach, in the wrong order or without a ring that can be seen: only real keys
+ * move the focus as a reader does.
+ */
+
 const page = (attributes) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">

@@ -3,6 +3,10 @@ import { it } from 'node:test';
 import { inEngines, until } from '../../support/engines.mjs';
 import { clickAt, moveTo, pressAndLeave } from '../../support/input.mjs';
 
+/*
+ * Finds what appears or acts before a press is released: only a real pointer hovers, presses and leaves.
+ */
+
 const page = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">

@@ -3,6 +3,10 @@ import { before, it } from 'node:test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { inEngines } from '../../support/engines.mjs';
 
+/*
+ * Finds what is lost, left over or badly broken on paper: only the browser’s printing makes pages.
+ */
+
 const page = (attributes, before = '') => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">

@@ -6,6 +6,10 @@ import { fallback, prerender } from '../../../dist/prerender.js';
 import { article } from '../../../dist/server.js';
 import { inEngines } from '../../support/engines.mjs';
 
+/*
+ * Finds an article that reader modes miss, cut or double: their extractor judges the whole page by rules of its own.
+ */
+
 const readability = await readFile(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
   'utf8',

@@ -4,6 +4,11 @@ import { prerender } from '../../../dist/prerender.js';
 import arabic from '../../../dist/labels/ar.js';
 import { inEngines, until } from '../../support/engines.mjs';
 
+/*
+ * Finds statements in the wrong order or at the wrong edge where the directions of page, labels and article differ: the
+ * order of boxes is in no attribute.
+ */
+
 const page = (lang, dir, modules, body) => `<!doctype html>
 <html lang="${lang}" dir="${dir}">
   <meta charset="utf-8">

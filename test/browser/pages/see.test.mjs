@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inEngines } from '../../support/engines.mjs';
 
+/*
+ * Finds lines and marks that vanish where the system forces its colours.
+ */
+
 const page = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
@@ -31,7 +35,9 @@ inEngines(
         await brief.reveal(2);
         const { shadowRoot } = brief;
         getSelection().selectAllChildren(shadowRoot.querySelector('#p2'));
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        const bar = shadowRoot.querySelector('[part="toolbar"]');
+        while (getComputedStyle(bar).position !== 'sticky')
+          await new Promise(requestAnimationFrame);
         const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
         return {
           button: style('[part="source"]').borderTopColor,
@@ -60,30 +66,6 @@ inEngines(
       await visit();
       const { button, toggle } = await lines();
       assert.deepEqual([button, toggle], Array(2).fill('rgb(10, 20, 30)'));
-    });
-
-    it('shows a focus ring on every control', async () => {
-      await visit();
-      for (let n = 0; n < 9; n++) {
-        await world.engine.page.keyboard.press('Tab');
-        const outline = await world.engine.evaluate(() => {
-          const { activeElement } = document.querySelector('diplomacy-brief').shadowRoot;
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(activeElement);
-          return `${outlineStyle} ${outlineWidth} ${outlineColor}`;
-        });
-        assert.match(outline, /^solid (1\.75|2)px rgb\(10, 20, 30\)$/);
-      }
-    });
-
-    it('loses nothing at 320 px, which is 1280 px at 400 %', async () => {
-      await visit();
-      await world.engine.page.setViewport({ width: 320, height: 256 });
-      await world.engine.evaluate(() => document.querySelector('diplomacy-brief').reveal(6));
-      const { scrollWidth } = await world.engine.evaluate(() => {
-        const { scrollWidth } = document.documentElement;
-        return { scrollWidth };
-      });
-      assert.equal(scrollWidth, 320);
     });
   },
   ['Chromium'],

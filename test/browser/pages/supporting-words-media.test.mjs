@@ -4,6 +4,10 @@ import { inEngines } from '../../support/engines.mjs';
 import { findPixels, screenshot } from '../../support/pixels.mjs';
 import { boxesOf, isIn, page, rare, rareStyle, root, sourcesOf } from './supporting-words.mjs';
 
+/*
+ * Finds words that are painted on paper, or not painted in forced colours: what other media paint, only pixels tell.
+ */
+
 // Only Chromium can emulate media.
 inEngines(
   'the supporting words in other media',

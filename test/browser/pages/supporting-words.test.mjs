@@ -5,6 +5,11 @@ import { clickAt, pressKey, pressShortcut } from '../../support/input.mjs';
 import { findPixels, screenshot } from '../../support/pixels.mjs';
 import { boxesOf, isIn, page, rare, rareStyle, root, sourcesOf } from './supporting-words.mjs';
 
+/*
+ * Finds words that are painted wrongly, too faintly or at a cost to the reader: highlights are in no node and no style,
+ * only in pixels.
+ */
+
 const withoutApi =
   '<script>delete CSS.highlights; if (CSS.highlights) Object.defineProperty(CSS, "highlights", { value: undefined }); delete window.Highlight</script>';
 
@@ -88,7 +93,7 @@ inEngines('the supporting words', (world) => {
     return world.engine.evaluate(boxesOf, root, paragraph, words);
   };
 
-  for (const paragraph of [1, 2, 3, 4, 5, 6]) {
+  for (const paragraph of [2, 6]) {
     it(`of paragraph ${paragraph} are painted from their first to their last letter, and nothing else is`, async (test) => {
       if (!(await canPaint(test))) return;
       await press(paragraph);
