@@ -4,7 +4,6 @@ import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { articlePlugin, contentOf } from '../../../src/build/article.mjs';
-import { formsPlugin } from '../../../src/build/forms.mjs';
 import { named } from '../../../src/build/name.mjs';
 import configs from '../../../rollup.config.mjs';
 import { inEngines, until } from '../../support/engines.mjs';
@@ -37,7 +36,7 @@ const articles = {
 async function build(entry, name) {
   const config = configs.find(({ input }) => input === `src/${entry}.ts`);
   const path = fileURLToPath(new URL(`test/articles/${name}.md`, root));
-  const plugins = [articlePlugin(path), formsPlugin(path), ...config.plugins];
+  const plugins = [articlePlugin(path), ...config.plugins];
   const bundle = await rollup({ ...config, plugins, logLevel: 'silent' });
   const { output } = await bundle.generate(config.output);
   return named(output[0].code, 'rights-brief');
