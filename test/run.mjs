@@ -127,11 +127,11 @@ async function runFiles(files, concurrency) {
   if (!files.length) return;
   const ofSuite = {};
   const printed = {};
-  /** The titles of the suites that a test is in. */
-  const titles = {};
+  /** The titles of the suites that a test is in. The events of one file come together. */
+  const titles = [];
   for await (const { type, data } of runTestFiles({ files, concurrency })) {
     const { file, name, nesting, details, skip } = data;
-    if (type === 'test:start') (titles[file] ??= [])[nesting] = name;
+    if (type === 'test:start') titles[nesting] = name;
     if (type === 'test:stdout' || type === 'test:stderr') {
       printed[file] = `${printed[file] ?? ''}${data.message}`;
       continue;
@@ -152,7 +152,7 @@ async function runFiles(files, concurrency) {
     if (type === 'test:fail' && !(isSuite && details.error.failureType === 'subtestsFailed')) {
       count.failed++;
       suite.failed = true;
-      const path = [...(titles[file]?.slice(0, nesting) ?? []), name].join(' › ');
+      const path = [...titles.slice(0, nesting), name].join(' › ');
       console.log(`✖ ${relative(root, file ?? '')}: ${path}\n${textOf(details.error)}`);
       if (printed[file]) console.log(printed[file]);
     }

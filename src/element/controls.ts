@@ -122,7 +122,8 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
     });
     const { ResizeObserver, IntersectionObserver } = windowOf(host) ?? {};
     // No event tells that a page has hidden the element. What a closed <details> or `until-found` hides keeps its size.
-    if (ResizeObserver) sizes = new ResizeObserver(onResize);
+    // In the next frame: a style that is set during the observation can change sizes once more, which WebKit reports as an error.
+    if (ResizeObserver) sizes = new ResizeObserver(() => requestAnimationFrame(onResize));
     if (IntersectionObserver) sight = new IntersectionObserver(stopIfHidden);
   });
   host.addController({

@@ -104,7 +104,7 @@ export class DiplomacyBrief extends ReactiveElement {
       followCommand(this, event, (control) => {
         this.#requireControls().command(control);
       });
-    else if (type === 'click' || type === 'focusout') this.#requireReveal().onEvent(event);
+    else if (type === 'click' || type === 'focusout') this.#requireReveal()[type](event);
     else this.requestUpdate();
     // Print shows the absolute address of the link, which changes with the address of the page.
     if (type === 'beforeprint') this.performUpdate();

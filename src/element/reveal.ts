@@ -10,8 +10,10 @@ import { back, detailsIn, paragraphIn, pressedIn, sourceIn } from './view.js';
 export interface Reveal {
   /** What the element's `reveal()` does. */
   readonly reveal: (paragraph: number) => Promise<void>;
-  /** Follows a press of a source, or of the button that leads back; and the focus, when it leaves the article. */
-  readonly onEvent: (event: Event) => void;
+  /** Follows a press of a source, or of the button that leads back. */
+  readonly click: (event: Event) => void;
+  /** Follows the focus when it leaves the article. */
+  readonly focusout: (event: Event) => void;
 }
 
 /** Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point. */
@@ -50,14 +52,6 @@ export function reveal(host: Host, content: Content): Reveal {
     if (text && words) removePaint = paint(text, words);
   };
 
-  const onFocusOut = (event: Event) => {
-    const { relatedTarget: next = null }: Partial<FocusEvent> = event;
-    const { renderRoot } = host;
-    // If only the window has lost the focus, there still is an active element: keep the mark.
-    if (!isMoving && !renderRoot.activeElement && !renderRoot.contains(next as Node | null))
-      host.updateReader({ target: undefined });
-  };
-
   host.addController({
     hostUpdated: () => {
       attempt(paintWords);
@@ -86,15 +80,18 @@ export function reveal(host: Host, content: Content): Reveal {
         );
       await goTo(paragraph);
     },
-    onEvent(event) {
-      if (event.type === 'focusout') {
-        onFocusOut(event);
-        return;
-      }
+    click(event) {
       const { name, value } = pressedIn(host.renderRoot, event);
       const [point, paragraph] = [Number(name), Number(value)];
       if (name === back) goBack();
       else if (point) goTo(paragraph, { point, paragraph }).catch(report);
+    },
+    focusout(event) {
+      const { relatedTarget: next = null }: Partial<FocusEvent> = event;
+      const { renderRoot } = host;
+      // If only the window has lost the focus, there still is an active element: keep the mark.
+      if (!isMoving && !renderRoot.activeElement && !renderRoot.contains(next as Node | null))
+        host.updateReader({ target: undefined });
     },
   };
 }
