@@ -126,18 +126,21 @@ const testFilesIn = (folder) =>
 async function runFiles(files, concurrency) {
   if (!files.length) return;
   const ofSuite = {};
+  let file = '';
   const printed = {};
-  /** The titles of the suites that a test is in. The events of one file come together. */
+  /** The titles of the suites that a test is in. */
   const titles = [];
   for await (const { type, data } of runTestFiles({ files, concurrency })) {
-    const { file, name, nesting, details, skip } = data;
+    const { name, nesting, details, skip } = data;
+    // A test can be defined by a function of another file; the events of one test file come together.
+    if (data.file?.endsWith('.test.mjs')) file = data.file;
     if (type === 'test:start') titles[nesting] = name;
     if (type === 'test:stdout' || type === 'test:stderr') {
-      printed[file] = `${printed[file] ?? ''}${data.message}`;
+      printed[data.file] = `${printed[data.file] ?? ''}${data.message}`;
       continue;
     }
-    const suite = (ofSuite[suiteOf(file ?? '')] ??= { tests: 0, begin: Date.now() });
-    suite.end = Date.now();
+    const suite = (ofSuite[suiteOf(file)] ??= { tests: 0, time: 0 });
+    if (nesting === 0 && type !== 'test:start') suite.time += details?.duration_ms ?? 0;
     const isSuite = details?.type === 'suite';
     if (type === 'test:pass' && !isSuite) {
       if (skip === undefined) count.passed++;
@@ -153,13 +156,14 @@ async function runFiles(files, concurrency) {
       count.failed++;
       suite.failed = true;
       const path = [...titles.slice(0, nesting), name].join(' › ');
-      console.log(`✖ ${relative(root, file ?? '')}: ${path}\n${textOf(details.error)}`);
+      console.log(`✖ ${relative(root, file)}: ${path}\n${textOf(details.error)}`);
       if (printed[file]) console.log(printed[file]);
     }
   }
-  for (const [name, { tests, begin, end, failed }] of Object.entries(ofSuite)) {
+  for (const [name, { tests, time, failed }] of Object.entries(ofSuite)) {
     if (failed) problems.push(name);
-    if (tests) console.log(`${failed ? '✖' : '✔'} ${name}: ${tests} tests, ${Math.round((end - begin) / 1000)} s`); // prettier-ignore
+    // The time of all files in turn: they have run beside one another.
+    if (tests) console.log(`${failed ? '✖' : '✔'} ${name}: ${tests} tests, ${Math.round(time / 1000)} s`); // prettier-ignore
   }
 }
 
@@ -183,8 +187,8 @@ async function runSuites(isBuilt) {
   if (!(await isPacked) || !(await Promise.all(installed)).every(Boolean)) return;
   const filesOf = (isAlone) =>
     selected.flatMap(([, { folder, alone = false }]) => (alone === isAlone ? testFilesIn(folder) : [])); // prettier-ignore
-  // Tests in browsers mostly wait for the browser, so one more than there are cores run at a time.
-  await runFiles(filesOf(false), cores + 1);
+  // Tests in browsers mostly wait for the browser, so twice as many run as there are cores.
+  await runFiles(filesOf(false), 2 * cores);
   await runFiles(filesOf(true), 1);
 }
 
@@ -207,11 +211,10 @@ const needsBuild = selected.length > 0 || names.has('checks');
 const isBuilt = needsBuild
   ? check('build', () => execute('npm', 'run', 'build'))
   : Promise.resolve(true);
-await Promise.all([
-  names.has('unit') && unit(),
-  names.has('checks') && checks(isBuilt),
-  runSuites(isBuilt),
-]);
+const suitesEnd = runSuites(isBuilt);
+// The suites in browsers take longest, and wait for the build.
+if (set !== 'quick') await isBuilt;
+await Promise.all([names.has('unit') && unit(), names.has('checks') && checks(isBuilt), suitesEnd]);
 
 const missing = Object.entries({ Firefox: firefox(), WebKit: webkit() })
   .filter(([, path]) => !path)
