@@ -16,8 +16,13 @@ const [build, command] = scripts.start.split(' && ');
 async function start(test) {
   const [node, ...args] = command.split(' ');
   assert.equal(node, 'node');
-  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  test.after(() => server.kill());
+  const server = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+  // The negative id ends the process group: esbuild serves from a process of its own, which can outlive Node.
+  test.after(() => process.kill(-server.pid));
   const [text] = await once(server.stdout, 'data');
   return String(text);
 }
