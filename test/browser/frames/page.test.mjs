@@ -119,7 +119,9 @@ inEngines('the embed page, opened by itself', (world) => {
       const { contentDocument } = document.querySelector('iframe');
       document.querySelector('input').focus();
       await contentDocument.querySelector('main > *').updateComplete;
-      await new Promise((done) => setTimeout(done, 300));
+      // The focus and the scroll position would change with a frame of the page or of the embed page.
+      for (const window of [contentDocument.defaultView, self, contentDocument.defaultView])
+        await new Promise((done) => window.requestAnimationFrame(() => setTimeout(done)));
       return {
         focus: document.activeElement.localName,
         id: contentDocument.querySelector('main > *').id,

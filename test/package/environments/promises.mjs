@@ -25,8 +25,10 @@ export const cases = Object.keys(imports).flatMap((entry) =>
   orders.map((order) => ({ entry, order, name: `${entry}, labels imported ${order} it` })),
 );
 
-/** Waits long enough for every task in which an emulator dispatches events. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** Waits for the tasks in which an emulator dispatches events, and for those that they start. */
+const settle = async () => {
+  for (let tasks = 10; tasks--;) await new Promise((resolve) => setTimeout(resolve));
+};
 
 /**
  * @param disclosure Whether the emulator's `<details>` opens with a click and dispatches toggle events.

@@ -124,7 +124,10 @@ export const promises = {
   },
 };
 
-/** Waits long enough for a framework to render, and to handle the toggle event that follows. */
+/** Waits for the frames in which a framework renders, and handles the toggle event that follows. */
 function settled(page) {
-  return page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+  return page.evaluate(async () => {
+    for (let frames = 5; frames--;)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
 }

@@ -129,8 +129,8 @@ inEngines('pasted HTML', (world) => {
         await world.engine.visit(world.server.origin);
         const content = await world.engine.evaluate(async () => {
           await import('/dist/diplomacy-brief.js');
-          await new Promise((done) => setTimeout(done, 50));
           const brief = document.querySelector('diplomacy-brief');
+          await brief.updateComplete;
           const articles = brief.querySelectorAll('article');
           const rest = brief.cloneNode(true);
           rest.querySelectorAll('article').forEach((node) => node.remove());

@@ -75,11 +75,11 @@ async function run(command, { umask, env }, { cwd = folder, node } = {}) {
   return { code, output };
 }
 
-/** The hash of each file in a folder, by path. */
+/** The hash of each file in a folder, by path. The packed package is there for other suites: the build does not write it. */
 const hashes = (folder) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true })
-      .filter((path) => statSync(join(folder, path)).isFile())
+      .filter((path) => statSync(join(folder, path)).isFile() && !path.endsWith('.tgz'))
       .sort()
       .map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]), // prettier-ignore
   );
