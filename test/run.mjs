@@ -219,7 +219,7 @@ await Promise.all([names.has('unit') && unit(), names.has('checks') && checks(is
 const missing = Object.entries({ Firefox: firefox(), WebKit: webkit() })
   .filter(([, path]) => !path)
   .map(([engine]) => engine);
-if (process.env.ONE_ENGINE) console.log('Not tested: Firefox and WebKit, because `npm test` uses one engine.'); // prettier-ignore
+if (process.env.ONE_ENGINE) console.log('Not tested: Firefox and WebKit, because ONE_ENGINE is set, as `npm test` does.'); // prettier-ignore
 else if (missing.length) console.log(`Not tested: ${missing.join(' and ')}, which are not installed.`); // prettier-ignore
 for (const [reason, tests] of skipped)
   console.log(`Skipped ${tests.length} (“${tests[0]}”${tests.length > 1 ? ' …' : ''}): ${reason}`);

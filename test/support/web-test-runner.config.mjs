@@ -11,7 +11,7 @@ import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { freePort } from './server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-const all = {
+const engines = present({
   Chromium: chromeLauncher({
     launchOptions: await chromium(),
     createPage: async ({ browser }) => {
@@ -29,9 +29,7 @@ const all = {
       concurrency: 1, // parallel windows of Firefox slow each other down
     }),
   WebKit: webkit() && webkitLauncher(webkit()),
-};
-// `npm test` needs one engine; V8 alone reports coverage.
-const engines = process.env.ONE_ENGINE ? { Chromium: all.Chromium } : present(all);
+});
 
 console.log(`Testing in ${Object.keys(engines).join(', ')}.`);
 
