@@ -9,6 +9,18 @@ afterEach(() => {
   expect(unheard.splice(0)).to.deep.equal([]);
 });
 
+/** The test runner cannot send a node to its server: the result of the test would not arrive, and the run would not end. */
+afterEach(function () {
+  const error = (this.currentTest?.err ?? {}) as { actual?: unknown; expected?: unknown };
+  for (const name of ['actual', 'expected'] as const) {
+    try {
+      structuredClone(error[name]);
+    } catch {
+      error[name] = String(error[name]);
+    }
+  }
+});
+
 /** An element that the HTML parser made from attributes and children, after its first rendering. */
 export async function brief(attributes = '', children = ''): Promise<DiplomacyBrief> {
   const wrapper = await fixture<HTMLElement>(html`<div></div>`);
