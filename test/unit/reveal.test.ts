@@ -232,6 +232,14 @@ describe('the words that support a key point', () => {
     expect(painted(window)).to.deep.equal(wordsOf(2));
   });
 
+  it('are released with their element, whose nodes they would keep in memory', async () => {
+    const element = await brief('mode="summary"');
+    await follow(element, 2);
+    element.remove();
+    await settled();
+    expect(painted(window)).to.deep.equal([]);
+  });
+
   it('are painted in one element at a time, when the focus moves from one to the other', async () => {
     const [element, other] = [await brief('mode="summary"'), await brief('mode="summary"')];
     await follow(element, 2);
