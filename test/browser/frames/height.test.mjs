@@ -118,6 +118,8 @@ inEngines('the height of a frame', (world) => {
         '?initialWidth=600&childId=graphic-1&parentTitle=A&parentUrl=http%3A%2F%2Fa.test',
         true,
       ),
+      // In a frame that stays too low, the height is posted once more when the frame begins to scroll.
+      'height="3000"',
     );
     const posted = (await messages()).map(({ data }) => data);
     const expected = `pymxPYMxgraphic-1xPYMxheightxPYMx${await inFrame(contentHeight)}`;
