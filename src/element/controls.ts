@@ -122,8 +122,7 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
     });
     const { ResizeObserver, IntersectionObserver } = windowOf(host) ?? {};
     // No event tells that a page has hidden the element. What a closed <details> or `until-found` hides keeps its size.
-    // In the next frame: a style that is set during the observation can change sizes once more, which WebKit reports as an error.
-    if (ResizeObserver) sizes = new ResizeObserver(() => requestAnimationFrame(onResize));
+    if (ResizeObserver) sizes = new ResizeObserver(onResize);
     if (IntersectionObserver) sight = new IntersectionObserver(stopIfHidden);
   });
   host.addController({
@@ -148,9 +147,11 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
       host.renderRoot.addEventListener('mousedown', onPress);
       const shown = articleIn(host.renderRoot);
       const box = toolbarIn(host.renderRoot) ?? shown;
-      if (box) sizes?.observe(box);
       if (shown) sight?.observe(shown);
-      const { block } = host.reader;
+      const { block, hasSelected } = host.reader;
+      // Only while the toolbar floats or the voice reads: in some layouts, WebKit reports the observation as an error.
+      if (box && (hasSelected || block !== undefined)) sizes?.observe(box);
+      else sizes?.disconnect();
       // The text that was read aloud is not the one that is shown any more.
       if (block !== undefined && !blocks().some(({ number }) => number === block))
         void host.updateComplete.then(stop);
