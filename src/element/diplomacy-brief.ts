@@ -3,9 +3,9 @@ import { ageOf } from '../article/age.js';
 import { content, tag } from '../article/content.js';
 import { createElement, memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
-import { en, type Labels } from '../labels/en.js';
+import type { Labels } from '../labels/en.js';
 import type { Languages } from '../labels/languages.js';
-import { copyLabels, labelsEvent } from '../labels/resolve.js';
+import { copyLabels, labelsEvent, resolveLabels } from '../labels/resolve.js';
 import { adoptStyles } from './adopt-styles.js';
 import { attributes, type HeadingLevel, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
 import { followCommand } from './commands.js';
@@ -84,7 +84,7 @@ export class DiplomacyBrief extends ReactiveElement {
   #reader: Reader = newReader;
   /** What the shadow root shows. */
   #rendered: Template | undefined;
-  #renderedLabels: Labels = en;
+  #renderedLabels = resolveLabels();
   #hasReported = false;
   /** The page's own labels as they were set, and their texts at that time. */
   #labels: Partial<Labels> | undefined;
@@ -96,7 +96,10 @@ export class DiplomacyBrief extends ReactiveElement {
   /** The fragment of the page's address that was followed last. */
   #fragment = '';
 
-  /** One listener for all elements' events, and controllers that are made when they are needed: every closure costs memory in every element of a page. */
+  /**
+   * Handles every event of the element. It is one function, and most controllers are made when they are first used, because
+   * each closure takes memory in each element of a page.
+   */
   readonly #onEvent = (event: Event): void => {
     const { type } = event;
     if (type === 'hashchange') this.#followFragment();
@@ -276,9 +279,7 @@ export class DiplomacyBrief extends ReactiveElement {
     super.update(changed);
     const { languages } = this.constructor as typeof DiplomacyBrief;
     const own = this.#labelTexts;
-    const ofLanguage = languages?.labelsFor(this, own?.lang);
-    // Elements with the English labels share them.
-    const labels = own || ofLanguage ? { ...en, ...ofLanguage, ...own } : en;
+    const labels = resolveLabels(languages?.labelsFor(this, own?.lang), own);
     const state = toState(this, this.#reader);
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { content } from '../article/content.js';
-import { en } from '../labels/en.js';
+import { resolveLabels } from '../labels/resolve.js';
 import { DiplomacyBrief as Element } from './diplomacy-brief.js';
 import { toHTML } from './html.js';
 import { toPrerenderedState } from './state.js';
@@ -16,8 +16,7 @@ export class DiplomacyBrief extends Element {
   render(): unknown {
     const { languages } = this.constructor as typeof Element;
     const ofLanguage = languages?.labelsIn(this.getAttribute('lang') ?? '');
-    const labels = { ...en, ...ofLanguage, ...this.labels };
-    const tree = view(toPrerenderedState(this), content, labels);
+    const tree = view(toPrerenderedState(this), content, resolveLabels(ofLanguage, this.labels));
     return html`${unsafeHTML(toHTML(tree))}`;
   }
 }

@@ -1,7 +1,8 @@
-import { en, type Labels } from '../labels/en.js';
 import { counts } from '../article/article.md';
+import type { Forms, Labels } from '../labels/en.js';
 import { formsIn } from '../labels/forms.mjs';
-import { copyLabels } from '../labels/resolve.js';
+import { memoize } from '../labels/memoize.js';
+import { copyLabels, resolveLabels } from '../labels/resolve.js';
 import { type HeadingLevel, toHeadingLevel } from '../element/attributes.js';
 import type { Attributes } from '../element/state.js';
 
@@ -20,13 +21,16 @@ export function levelOf({ headingLevel = 2 }: PrerenderOptions): HeadingLevel {
   return toHeadingLevel(String(headingLevel));
 }
 
+const formsOfLanguages = new Map<string, Partial<Forms>>();
+
 /** All labels that the options ask for. */
 export function labelsOf({ lang = '', labels }: PrerenderOptions): Labels {
   const own = copyLabels({ ...labels });
   const asked = lang || own.lang;
-  const forms = asked ? formsIn(asked, counts) : {};
+  // A server calls this for each page, and the formats of `Intl` take long to make.
+  const forms = asked ? memoize(formsOfLanguages, asked, () => formsIn(asked, counts)) : {};
   // Labels of `fr` on a page in `fr-CA` have the numbers and dates of the region.
   return lang && lang !== own.lang
-    ? { ...en, ...own, ...forms, lang }
-    : { ...en, ...forms, ...own };
+    ? resolveLabels(own, { ...forms, lang })
+    : resolveLabels(forms, own);
 }

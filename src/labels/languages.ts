@@ -14,9 +14,9 @@ export class Languages {
   /** The labels by the language that was asked for. */
   readonly #byRequest = new Map<string, Partial<Labels>>();
 
-  /** Stores a copy of the labels of a language, and updates every element. */
-  add(labels: LanguageLabels): void {
-    this.#languages.set(labels.lang.toLowerCase(), copyLabels(labels));
+  /** Stores copies of the labels of languages, and updates every element once. */
+  add(all: readonly LanguageLabels[]): void {
+    for (const labels of all) this.#languages.set(labels.lang.toLowerCase(), copyLabels(labels));
     this.#byRequest.clear();
     // A server has no document.
     const { document } = globals;
@@ -26,7 +26,7 @@ export class Languages {
   /**
    * The labels for an element, in the language around it. When that language changes, the element is updated.
    *
-   * @param lang The language of the element's own labels, which the others then have too.
+   * @param lang The language of the element's own labels: the missing labels are then in this language.
    */
   labelsFor(element: Element, lang?: string): Partial<Labels> {
     observeLanguage(element);
@@ -51,8 +51,8 @@ export class Languages {
 }
 
 /** Adds labels to the class of an element. */
-export function addTo(element: CustomElementConstructor, labels: LanguageLabels): void {
+export function addTo(element: CustomElementConstructor, ...all: LanguageLabels[]): void {
   const speaking = element as { languages?: Languages };
   speaking.languages ??= new Languages();
-  speaking.languages.add(labels);
+  speaking.languages.add(all);
 }

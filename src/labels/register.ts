@@ -17,9 +17,8 @@ export function register(
   void customElements?.whenDefined(tag).then(() => {
     // Chromium before 104 and some test environments resolve without the class.
     const element = customElements.get(tag);
-    if (!element) return;
-    for (const [lang, forms] of Object.entries(regions)) addTo(element, { lang, ...forms });
-    addTo(element, labels);
+    const ofRegions = Object.entries(regions).map(([lang, forms]) => ({ lang, ...forms }));
+    if (element) addTo(element, labels, ...ofRegions);
   });
   return labels;
 }

@@ -1,10 +1,15 @@
-import type { Labels } from './en.js';
+import { en, type Labels } from './en.js';
 
 /** Labels of one language. A missing one is English. */
 export type LanguageLabels = Partial<Labels> & Pick<Labels, 'lang'>;
 
 /** Dispatched on a window when its elements may need other labels. */
 export const labelsEvent = 'diplomacy-brief-labels';
+
+/** The labels of an element: its own come first, then those of the language around it, then English. Elements with the English labels share them. */
+export function resolveLabels(ofLanguage?: Partial<Labels>, own?: Partial<Labels>): Labels {
+  return ofLanguage || own ? { ...en, ...ofLanguage, ...own } : en;
+}
 
 /** The texts of labels, as they are now. What is no text is left out; an error of a getter is the caller's. */
 export function copyLabels(labels: Partial<Labels>): Partial<Labels> {
