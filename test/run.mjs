@@ -7,27 +7,28 @@
  * `quick`. The names are in suites.mjs; `checks` and `unit` are suites too.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { run as runTestFiles } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { firefox, webkit } from './support/browsers.mjs';
+import { pack } from './support/packed.mjs';
 import { sets, suites } from './suites.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 const asked = process.argv.slice(2);
-const known = ['checks', 'unit', ...Object.keys(suites), ...Object.keys(sets)];
-const unknown = asked.filter((name) => !known.includes(name));
-if (unknown.length) {
-  console.error(`There is no suite ${unknown.join(', ')}. The suites are: ${known.join(', ')}.`);
-  process.exit(1);
-}
 const set = asked.find((name) => name in sets) ?? (asked.length ? undefined : 'quick');
 const askedSuites = asked.filter((name) => name !== set);
+const known = ['checks', 'unit', ...Object.keys(suites)];
+const unknown = askedSuites.filter((name) => !known.includes(name));
+if (unknown.length) {
+  console.error(`There is no suite ${unknown.join(', ')}. The suites are: ${known.join(', ')}. One of the sets ${Object.keys(sets).join(', ')} can stand before them.`); // prettier-ignore
+  process.exit(1);
+}
 const names = new Set(askedSuites.length ? askedSuites : sets[set].names);
 // What the caller has set wins.
 for (const [key, value] of Object.entries(sets[set]?.env ?? {})) process.env[key] ??= value;
@@ -42,9 +43,9 @@ const problems = [];
 
 const secondsSince = (time) => `${Math.round((Date.now() - time) / 1000)} s`;
 
-/** Waits for one of a few places, so that no more commands run at a time than the computer has cores. */
 const waiting = [];
 let places = cores;
+/** Runs an action when fewer commands run than the computer has cores. */
 async function inTurn(act) {
   if (places) places--;
   else await new Promise((resolve) => waiting.push(resolve));
@@ -73,7 +74,7 @@ const tool = (name, ...args) => execute(`node_modules/.bin/${name}`, ...args);
 async function check(name, act) {
   await inTurn(async () => {
     const begin = Date.now();
-    const { code, output } = await act();
+    const { code, output } = await act().catch((error) => ({ code: 1, output: error.stack }));
     console.log(`${code ? '✖' : '✔'} ${name}, ${secondsSince(begin)}`);
     if (!code) return;
     console.log(output);
@@ -177,7 +178,7 @@ function textOf({ cause, message }) {
 async function runSuites(isBuilt) {
   if (!selected.length) return;
   const needsPackage = selected.some(([, { packed }]) => packed);
-  const isPacked = isBuilt.then((built) => built && (!needsPackage || check('pack', pack)));
+  const isPacked = isBuilt.then((built) => built && (!needsPackage || check('pack', packForApps)));
   const install = async (folder, packed) =>
     (!packed || (await isPacked)) &&
     check(`packages of ${folder}`, () => execute('npm', 'ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund')); // prettier-ignore
@@ -193,19 +194,10 @@ async function runSuites(isBuilt) {
   await runFiles(filesOf(true), 1);
 }
 
-/** Packs what was built, and gives the package a name without its version. */
-async function pack() {
-  mkdirSync('dist/pack', { recursive: true });
-  const result = await execute(
-    'npm',
-    'pack',
-    '--ignore-scripts',
-    '--pack-destination',
-    'dist/pack',
-  );
-  const [file] = readdirSync('dist/pack');
-  if (file) renameSync(`dist/pack/${file}`, 'dist/diplomacy-brief.tgz');
-  return result;
+/** Gives the package a name without its version, for the apps that install it. */
+async function packForApps() {
+  renameSync(pack('dist').tarball, 'dist/diplomacy-brief.tgz');
+  return { code: 0 };
 }
 
 const needsBuild = selected.length > 0 || names.has('checks');

@@ -8,7 +8,8 @@
  * @property {string} folder The folder of its test files.
  * @property {string} [install] A folder with packages of its own, which `npm ci` installs first.
  * @property {boolean} [packed] Whether the suite tests the packed package, dist/diplomacy-brief.tgz.
- * @property {boolean} [alone] Whether nothing else may run beside a test file, because it needs the one desktop or HEAD.
+ * @property {boolean} [alone] Whether its files run one at a time, after all others: Orca needs the only desktop, and the
+ *   reproducible build compares `dist`.
  */
 
 /** @type {Record<string, Suite>} */
