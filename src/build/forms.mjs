@@ -3,7 +3,7 @@ import { formsIn } from '../labels/forms.mjs';
 
 /**
  * The regions whose readers write some month, number or age differently from other readers of their language, by the
- * data of ICU 78. Whether the forms of this article differ, the build sees.
+ * data of ICU 78. The build keeps the regions that differ in the forms of the article.
  */
 const regions = {
   ar: 'BH DJ DZ EG ER IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE',

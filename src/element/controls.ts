@@ -149,7 +149,7 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
       const box = toolbarIn(host.renderRoot) ?? shown;
       if (shown) sight?.observe(shown);
       const { block, hasSelected } = host.reader;
-      // Only while the toolbar floats or the voice reads: in some layouts, WebKit reports the observation as an error.
+      // Only while the toolbar floats or the voice reads: in some layouts, WebKit dispatches an error event while a box is observed.
       if (box && (hasSelected || block !== undefined)) sizes?.observe(box);
       else sizes?.disconnect();
       // The text that was read aloud is not the one that is shown any more.

@@ -5,8 +5,8 @@ import type { Host } from './host.js';
 import { detailsIn, mainTargetIn } from './view.js';
 
 /**
- * Keeps `open` and the `<details>` equal, and dispatches the toggle event. A class, unlike the controllers that are made
- * when they are needed: every element has one, and methods of a class take no memory in each.
+ * Keeps `open` and the `<details>` equal, and dispatches the toggle event. Every element has a `Disclosure`, so it is a
+ * class: closures would take memory in each element, methods do not.
  */
 export class Disclosure implements ReactiveController, EventListenerObject {
   #details: HTMLDetailsElement | null = null;

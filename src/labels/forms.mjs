@@ -3,16 +3,12 @@ const years = 40;
 
 const ascii = '0123456789';
 
-/**
- * How the readers of a language write what the element says about an article, by the data of `Intl`.
- *
- * @returns Nothing where `Intl` is missing or does not know such formats: the English forms then stand in.
- */
+/* What the function does, and its types, are in forms.d.mts. */
 export function formsIn(lang, { events, words, minutes }) {
   try {
     const isEnglish = new Intl.Locale(lang).language === 'en';
     const plain = new Intl.NumberFormat(lang, { useGrouping: false });
-    // English readers know 1200 as well as 1,200; in the other languages the number stands as they write it.
+    // In English, 1200 is as common as 1,200. Readers of other languages see the separator of their language.
     const number = isEnglish ? plain : new Intl.NumberFormat(lang);
     const minute = new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute' });
     // In the calendars of Iran or Thailand the same month has another name or year.
