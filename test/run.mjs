@@ -41,6 +41,9 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 const skipped = new Map();
 const problems = [];
 
+/** Milliseconds after which a test file that does not end is killed and fails: ten times what the slowest takes. */
+const fileTimeout = 1_200_000;
+
 const secondsSince = (time) => `${Math.round((Date.now() - time) / 1000)} s`;
 
 const waiting = [];
@@ -131,7 +134,7 @@ async function runFiles(files, concurrency) {
   const printed = {};
   /** The titles of the suites that a test is in. */
   const titles = [];
-  for await (const { type, data } of runTestFiles({ files, concurrency })) {
+  for await (const { type, data } of runTestFiles({ files, concurrency, timeout: fileTimeout })) {
     const { name, nesting, details, skip } = data;
     // A test can be defined by a function of another file; the events of one test file come together.
     if (data.file?.endsWith('.test.mjs')) file = data.file;
@@ -170,9 +173,9 @@ async function runFiles(files, concurrency) {
 
 /** What an error of another process says. */
 function textOf({ cause, message }) {
-  const { stack = message, message: reason = '', expected, actual } = Object(cause);
+  const { stack = message, message: reason = '', expected, actual, cause: origin } = Object(cause);
   const values = expected === undefined ? '' : inspect({ expected, actual }, { depth: 4 });
-  return [stack.includes(reason) ? '' : reason, stack, values].filter(Boolean).join('\n');
+  return [stack.includes(reason) ? '' : reason, stack, values, origin && `Cause: ${inspect(origin)}`].filter(Boolean).join('\n'); // prettier-ignore
 }
 
 async function runSuites(isBuilt) {

@@ -23,7 +23,7 @@ const engines = present({
     firefox() &&
     (async () =>
       withPuppeteer(await puppeteer.launch({ browser: 'firefox', executablePath: firefox() }))),
-  WebKit: webkit() && (async () => withWebDriver(await new WebKitSession().start(webkit()))),
+  WebKit: webkit() && (async () => withWebDriver(await WebKitSession.start(webkit()))),
 });
 
 /**

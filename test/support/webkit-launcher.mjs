@@ -10,7 +10,7 @@ class WebKitLauncher {
   concurrency = 1;
   #paths;
   #active = new Set();
-  #session = new WebKitSession();
+  #session;
   #started;
 
   constructor(paths) {
@@ -18,11 +18,11 @@ class WebKitLauncher {
   }
 
   get name() {
-    return this.#session.name;
+    return this.#session?.name ?? 'WebKitGTK';
   }
 
   async startSession(id, url) {
-    await (this.#started ??= this.#session.start(this.#paths));
+    this.#session = await (this.#started ??= WebKitSession.start(this.#paths));
     this.#active.add(id);
     await this.#session.send('POST', '/url', { url });
   }
@@ -46,7 +46,7 @@ class WebKitLauncher {
   }
 
   stop() {
-    return this.#session.stop();
+    return this.#session?.stop();
   }
 
   getPage() {

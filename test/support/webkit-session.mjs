@@ -47,7 +47,23 @@ export class WebKitSession {
   #children = [];
   #base;
 
-  async start({ driver, browser }) {
+  /**
+   * Starts a browser. A browser can hang or crash while it starts, for example on a busy machine, so a second one is
+   * started then. What a failed start leaves behind is killed, because a child process keeps the test process alive.
+   */
+  static async start(paths) {
+    for (let tries = 1; ; tries++) {
+      const session = new WebKitSession();
+      try {
+        return await session.#start(paths);
+      } catch (error) {
+        session.kill();
+        if (tries === 2) throw error;
+      }
+    }
+  }
+
+  async #start({ driver, browser }) {
     const env = { ...process.env };
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
       const screen = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
@@ -81,12 +97,12 @@ export class WebKitSession {
 
   async stop() {
     if (this.#base) await this.send('DELETE', '').catch(() => {});
-    for (const child of this.#children.reverse()) child.kill();
+    for (const child of this.#children.toReversed()) child.kill();
   }
 
   /** Kills a browser that does not respond. */
   kill() {
-    for (const child of this.#children.reverse()) child.kill('SIGKILL');
+    for (const child of this.#children.toReversed()) child.kill('SIGKILL');
   }
 
   #press(...actions) {
@@ -109,7 +125,12 @@ export class WebKitSession {
 }
 
 async function call(base, method, path, body) {
-  const response = await fetch(base + path, { method, body: body && JSON.stringify(body) });
+  const response = await fetch(base + path, {
+    method,
+    body: body && JSON.stringify(body),
+    // Longer than a page may take to respond (see engines.mjs).
+    signal: AbortSignal.timeout(90_000),
+  });
   const { value } = await response.json();
   if (value?.error)
     throw new Error(`WebKitWebDriver, ${method} ${path}: ${value.error}: ${value.message}`);
