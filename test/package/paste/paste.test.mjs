@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, describe, it } from 'node:test';
+import { before, it } from 'node:test';
 import { fallback, prerender, republish } from '../../../dist/prerender.js';
 import { article } from '../../../dist/server.js';
 import { inEngines } from '../../support/engines.mjs';
 import { minifiers } from './minifiers.mjs';
-import { textBrowsers } from './text-browsers.mjs';
 import { markdown, sanitizers } from './tools.mjs';
 import { wordpress } from './wordpress.mjs';
 
@@ -232,20 +231,5 @@ inEngines('pasted HTML', (world) => {
       ]);
       assert.deepEqual(links, [[original, original]]);
     });
-  }
-});
-
-describe('a text browser', () => {
-  for (const [name, { read, missing }] of Object.entries(textBrowsers)) {
-    for (const [file, html] of Object.entries({ ...files, 'embed.html': undefined })) {
-      it(`${name} shows every text of ${file}, the rest of the page and no styles`, (test) => {
-        if (missing) return test.skip(missing);
-        const whole = html ? page(`<h1>Before it</h1>${html}<p>After it</p>`) : readBuilt('embed');
-        const text = read(whole).replace(/\s+/g, ' ');
-        for (const part of texts) assert.ok(text.includes(part), part);
-        if (html) assert.match(text, /Before it.*After it/);
-        assert.doesNotMatch(text, /[{}]|:host/);
-      });
-    }
   }
 });
