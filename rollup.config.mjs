@@ -9,7 +9,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Names the licences of the code in a file. */
 const banner = ({ modules }) => {
   const hasLit = Object.keys(modules).some((id) => id.includes('/node_modules/@lit/'));
-  const lit = hasLit ? '. Lit: BSD-3-Clause. See THIRD-PARTY-LICENSES.txt' : '';
+  const lit = hasLit ? '; Lit: BSD-3-Clause' : '';
   return `/*! ${name} ${version}, MIT${lit} */`;
 };
 
@@ -24,7 +24,7 @@ const browser = (entry, ...more) => ({
   input: `src/${entry}.ts`,
   output: { file: `dist/${entry}.js`, format: 'es', sourcemap: true, banner },
   treeshake,
-  plugins: [resolve(), ...plugin.sources(), plugin.minify(), ...more],
+  plugins: [plugin.smallCssTag, resolve(), ...plugin.sources(), plugin.minify(), ...more],
 });
 
 /** The build for bundlers: Lit stays an import, so that all elements of a page share one Lit. */
@@ -64,7 +64,12 @@ const embedPageScript = {
   input: 'src/embed/page/script.ts',
   output: { file: 'dist/embed-page.js', format: 'iife', banner },
   treeshake,
-  plugins: [resolve(), ...plugin.sources(), plugin.minify({ ascii_only: true })],
+  plugins: [
+    plugin.smallCssTag,
+    resolve(),
+    ...plugin.sources(),
+    plugin.minify({ ascii_only: true }),
+  ],
 };
 
 /** The command of the package, and the embed page, which the command writes too. */

@@ -30,6 +30,14 @@ export const compile = () => ({
   },
 });
 
+const cssTag = new URL('css-tag.mjs', import.meta.url);
+
+/** Puts css-tag.mjs in the place of Lit's css-tag.js. */
+export const smallCssTag = {
+  name: 'small-css-tag',
+  load: (id) => (/[\\/]css-tag\.js$/.test(id) ? readFile(cssTag, 'utf8') : null),
+};
+
 /** Minifies with Terser in this process: the Rollup plugin of Terser starts a worker for each file, which loads Terser again. */
 export const minify = (format) => ({
   name: 'minify',
@@ -44,6 +52,8 @@ export const minify = (format) => ({
         unsafe_arrows: true,
         keep_fargs: false,
       },
+      // Lit's private names.
+      mangle: { properties: { regex: /^_\$/ } },
       // Keeps the banner, because it names Lit's licence.
       format: { comments: /^!/, ...format },
       sourceMap: sourcemap,

@@ -8,7 +8,7 @@ import { blocksOf, listen } from './listen.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import type { Status } from './reader.js';
 import { share } from './share.js';
-import { articleIn, type ControlName, controlIn, controlNames, isArticleShown, pressedIn, textsIn, toolbarIn } from './view.js'; // prettier-ignore
+import { articleIn, type ControlName, controlIn, controlNames, isArticleShown, pressedIn, textsIn } from './view.js'; // prettier-ignore
 import { listenOnWindow } from './window-events.js';
 import { origin } from './words.js';
 
@@ -32,7 +32,6 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
   });
   /** Whether the page has used a control by a command, which needs no buttons. */
   let isCommanded = false;
-  let sizes: ResizeObserver | undefined;
   let sight: IntersectionObserver | undefined;
 
   const blocks = () => blocksOf(content, isArticleShown(host.renderRoot));
@@ -59,16 +58,6 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
   /** Keeps the controls in view, or no longer. While the voice reads, they are always in view. */
   const float = (hasSelected: boolean) => {
     if (hasSelected !== host.reader.hasSelected) host.updateReader({ hasSelected });
-  };
-
-  const onResize = () => {
-    const shown = articleIn(host.renderRoot);
-    const toolbar = toolbarIn(host.renderRoot);
-    const height = (toolbar ?? shown)?.offsetHeight ?? 0;
-    // Tells the styles how much the toolbar covers.
-    if (toolbar && getComputedStyle(toolbar).position === 'sticky')
-      shown?.style.setProperty('--_bar', `${height}px`);
-    if (!height) stop();
   };
 
   const tell = async (status: Status) => {
@@ -120,9 +109,8 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
       stop();
       float(false);
     });
-    const { ResizeObserver, IntersectionObserver } = windowOf(host) ?? {};
+    const { IntersectionObserver } = windowOf(host) ?? {};
     // No event tells that a page has hidden the element. What a closed <details> or `until-found` hides keeps its size.
-    if (ResizeObserver) sizes = new ResizeObserver(onResize);
     if (IntersectionObserver) sight = new IntersectionObserver(stopIfHidden);
   });
   host.addController({
@@ -146,12 +134,8 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
       host.renderRoot.addEventListener('click', onPress);
       host.renderRoot.addEventListener('mousedown', onPress);
       const shown = articleIn(host.renderRoot);
-      const box = toolbarIn(host.renderRoot) ?? shown;
       if (shown) sight?.observe(shown);
-      const { block, hasSelected } = host.reader;
-      // Only while the toolbar floats or the voice reads: in some layouts, WebKit dispatches an error event while a box is observed.
-      if (box && (hasSelected || block !== undefined)) sizes?.observe(box);
-      else sizes?.disconnect();
+      const { block } = host.reader;
       // The text that was read aloud is not the one that is shown any more.
       if (block !== undefined && !blocks().some(({ number }) => number === block))
         void host.updateComplete.then(stop);

@@ -12,8 +12,9 @@ import { followCommand } from './commands.js';
 import { type Controls, controls } from './controls.js';
 import { Disclosure } from './disclosure.js';
 import { keepFocus } from './focus.js';
-import { followFragment } from './links.js';
+import { followNavigation } from './links.js';
 import type { RenderRoot } from './host.js';
+import { findPageWords } from './page-words.js';
 import { untilParsed } from './parsed.js';
 import { newReader, type Reader } from './reader.js';
 import { render } from './render.js';
@@ -93,8 +94,6 @@ export class DiplomacyBrief extends ReactiveElement {
   readonly #disclosure = new Disclosure(this);
   #reveal?: Reveal;
   #controls?: Controls;
-  /** The fragment of the page's address that was followed last. */
-  #fragment = '';
 
   /**
    * Handles every event of the element. It is one function, and most controllers are made when they are first used, because
@@ -102,8 +101,7 @@ export class DiplomacyBrief extends ReactiveElement {
    */
   readonly #onEvent = (event: Event): void => {
     const { type } = event;
-    if (type === 'hashchange') this.#followFragment();
-    else if (type === 'command')
+    if (type === 'command')
       followCommand(this, event, (control) => {
         this.#requireControls().command(control);
       });
@@ -115,7 +113,7 @@ export class DiplomacyBrief extends ReactiveElement {
 
   constructor() {
     super();
-    listenOnWindow(this, `${labelsEvent} hashchange beforeprint`, this.#onEvent);
+    listenOnWindow(this, `${labelsEvent} beforeprint readystatechange`, this.#onEvent);
     upgradeProperties(this, DiplomacyBrief.prototype);
   }
 
@@ -239,9 +237,6 @@ export class DiplomacyBrief extends ReactiveElement {
     });
     // The language around the element, or the age of the text, may have changed since the last rendering.
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#followFragment();
-    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -268,6 +263,9 @@ export class DiplomacyBrief extends ReactiveElement {
 
   protected override performUpdate(): void {
     this.#guard(() => {
+      followNavigation(this);
+    });
+    this.#guard(() => {
       super.performUpdate();
       this.#hasReported = false;
     });
@@ -283,7 +281,8 @@ export class DiplomacyBrief extends ReactiveElement {
     const state = toState(this, this.#reader);
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);
-    const template = templateOf({ ...state, address, age }, content, labels);
+    const slots = findPageWords(this, content.article, state.level);
+    const template = templateOf({ ...state, address, age, slots }, content, labels);
     const last = this.#rendered;
     if (template === last) return;
     // If the rendering throws, the next one reads the nodes.
@@ -295,6 +294,8 @@ export class DiplomacyBrief extends ReactiveElement {
       // Not on the host: outside a closed shadow root, an event does not tell which button was pressed.
       this.renderRoot.addEventListener('click', this.#onEvent);
       this.renderRoot.addEventListener('focusout', this.#onEvent);
+      // The page can remove its words.
+      this.renderRoot.addEventListener('slotchange', this.#onEvent);
       this.#adoptStyles();
     }
     this.#renderedLabels = labels;
@@ -309,10 +310,6 @@ export class DiplomacyBrief extends ReactiveElement {
       if (!this.#hasReported) report(error);
       this.#hasReported = true;
     }
-  }
-
-  #followFragment(): void {
-    this.#fragment = followFragment(this, this.#fragment);
   }
 
   #requireReveal(): Reveal {

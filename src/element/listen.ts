@@ -4,6 +4,7 @@ import type { Host } from './host.js';
 import type { Block, Voice } from './reader.js';
 import { currentIn } from './view.js';
 import { listenOnWindow } from './window-events.js';
+import { textsOf } from './words.js';
 
 /** Reads blocks of text aloud. */
 export interface Listen {
@@ -208,7 +209,7 @@ export function listen(host: Host, lang: string, onFailure: () => void): Listen 
 /** What is read aloud: the article where it is shown, else the summary. */
 export function blocksOf({ article, summary }: Content, isArticle: boolean): Block[] {
   const texts = isArticle
-    ? [article.title, ...article.paragraphs]
+    ? textsOf(article)
     : [summary.standfirst, ...summary.points.map(({ text }) => text)];
   return texts.map((text, i) => ({ text, number: isArticle ? i : -1 - i }));
 }

@@ -1,7 +1,14 @@
+import { tag } from '../article/tag.js';
 import { windowOf } from '../dom/documents.js';
 
 /** All elements of a window share this highlight. */
 const name = 'brief-words';
+
+/** Told by more than a colour, which not every reader sees and which Firefox removes in forced colours. */
+const rule = `@media screen{::highlight(${name}){background:var(--${tag}-words,#8886);text-decoration:underline}}`;
+
+/** The documents and shadow roots that have the rule. */
+const ruled = new WeakSet<Node>();
 
 /**
  * Paints words of a text by the CSS Custom Highlight API. The nodes stay as they are, so nothing changes for a screen
@@ -14,6 +21,14 @@ export function paint(text: Node, words: readonly string[]): () => void {
   const { CSS: css } = window ?? {};
   const { highlights: registry } = css ?? {};
   if (!window || !registry) return () => undefined;
+  const root = text.getRootNode() as ShadowRoot;
+  // Firefox and Safari look for the rule in the tree of the text, which is that of the page where the page brings the words.
+  if (!ruled.has(root)) {
+    ruled.add(root);
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(rule);
+    root.adoptedStyleSheets.push(sheet);
+  }
   const highlight = registry.get(name) ?? new window.Highlight();
   registry.set(name, highlight);
   const ranges = words.flatMap((span) => {

@@ -1,9 +1,9 @@
 import type { Article } from '../article/types.js';
-import { memberOf, windowOf } from '../dom/documents.js';
+import { isShadowRoot, memberOf, windowOf } from '../dom/documents.js';
 import { toElement } from './nodes.js';
 import type { Outcome } from './reader.js';
 import { h } from './tree.js';
-import { languageOf } from './view.js';
+import { holderOf, languageOf } from './view.js';
 
 declare global {
   interface Selection {
@@ -29,8 +29,9 @@ export function selectedQuote(
   texts: readonly Element[],
 ): Quote | undefined {
   // Before the first rendering, there is no shadow root.
-  const range = texts.length ? selectedRange(root as ShadowRoot) : undefined;
-  const words = range ? texts.map((text) => wordsIn(text, range)) : [];
+  const selected = texts.length ? composedRange(root as ShadowRoot) : undefined;
+  const range = selected && rangeIn(root as ShadowRoot, selected);
+  const words = range ? texts.map((text) => wordsIn(text, range, selected)) : [];
   const paragraph = words.findIndex(Boolean);
   return paragraph < 0 ? undefined : { words: words.filter(Boolean), paragraph };
 }
@@ -72,39 +73,56 @@ export async function copyQuote(
   }
 }
 
-/** The part of the selection that lies in a shadow root. */
-function selectedRange(root: ShadowRoot): Range | undefined {
-  const selected = composedRange(root);
-  if (!selected) return undefined;
-  const { startContainer, startOffset, endContainer, endOffset } = selected;
-  // Not `new Range()`: pages with the editor Ace have another class of that name.
-  const range = memberOf(document, 'createRange').call(document);
-  range.selectNodeContents(root);
-  if (root.contains(endContainer)) range.setEnd(endContainer, endOffset);
-  else if (!root.contains(startContainer)) return undefined;
-  if (root.contains(startContainer)) range.setStart(startContainer, startOffset);
-  return range;
-}
-
 /** The selection of the document, seen from inside a shadow root. */
 function composedRange(root: ShadowRoot): StaticRange | undefined {
   const window: Partial<Window> | null = windowOf(root);
   // Not in every test environment.
   const selection = window?.getSelection?.();
+  // Words of the page are in the tree around the element.
+  const shadowRoots = [root, root.host.getRootNode()].filter(isShadowRoot);
   try {
-    return selection?.getComposedRanges({ shadowRoots: [root] })[0];
+    return selection?.getComposedRanges({ shadowRoots })[0];
   } catch {
     // Safari before 18.4 takes each root as an argument of its own. Other browsers of that age do not see the selection.
     const older: Partial<Selection> = selection ?? {};
-    return older.getComposedRanges?.(root)[0];
+    return older.getComposedRanges?.(...shadowRoots)[0];
   }
 }
 
-/** The text that a block and the selection have in common. */
-function wordsIn(block: Element, selected: Range): string {
-  if (!selected.intersectsNode(block)) return '';
-  const part = selected.cloneRange();
-  if (!block.contains(part.startContainer)) part.setStart(block, 0);
-  if (!block.contains(part.endContainer)) part.setEnd(block, block.childNodes.length);
+/** The part of a shadow tree that is selected. A selected node of the page counts as its slot. */
+function rangeIn(root: ShadowRoot, selected: StaticRange): Range | undefined {
+  const { startContainer, startOffset, endContainer, endOffset } = selected;
+  const inRoot = (node: Node) =>
+    root.contains(node)
+      ? node
+      : [...root.host.children].find((child) => child.contains(node))?.assignedSlot;
+  const start = inRoot(startContainer);
+  const end = inRoot(endContainer);
+  if (!start && !end) return undefined;
+  const range = createRange(root);
+  if (end) range.setEnd(end, end === endContainer ? endOffset : 0);
+  if (start) range.setStart(start, start === startContainer ? startOffset : 0);
+  return range;
+}
+
+/**
+ * The text that a block and the selection have in common.
+ *
+ * @param range The selection in the shadow tree.
+ */
+function wordsIn(block: Element, range: Range, selected: StaticRange): string {
+  if (!range.intersectsNode(block)) return '';
+  const { startContainer, startOffset, endContainer, endOffset } = selected;
+  const holder = holderOf(block);
+  const part = createRange(holder);
+  if (holder.contains(startContainer)) part.setStart(startContainer, startOffset);
+  if (holder.contains(endContainer)) part.setEnd(endContainer, endOffset);
   return part.toString().trim();
+}
+
+function createRange(contents: Node): Range {
+  // Not `new Range()`: pages with the editor Ace have another class of that name.
+  const range = memberOf(document, 'createRange').call(document);
+  range.selectNodeContents(contents);
+  return range;
 }

@@ -1,10 +1,11 @@
 import type { Content } from '../article/types.js';
-import { scrollIntoView } from '../dom/documents.js';
+import { createEvent, hostOf, scrollIntoView } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import type { Host } from './host.js';
 import { paint } from './paint.js';
 import type { Source } from './reader.js';
-import { back, detailsIn, paragraphIn, pressedIn, sourceIn } from './view.js';
+import { back, detailsIn, holderOf, paragraphIn, pressedIn, sourceIn } from './view.js';
+import { supportingWords } from './words.js';
 
 /** Leads the reader to paragraphs. */
 export interface Reveal {
@@ -14,6 +15,18 @@ export interface Reveal {
   readonly click: (event: Event) => void;
   /** Follows the focus when it leaves the article. */
   readonly focusout: (event: Event) => void;
+}
+
+/** Opens what is closed around an element, as HTML does it for the target of a link. */
+function openAround(host: Element): void {
+  for (let node: Element | null | undefined = host; node;) {
+    if (node.getAttribute('hidden')?.toLowerCase() === 'until-found') {
+      node.dispatchEvent(createEvent('beforematch'));
+      node.removeAttribute('hidden');
+    }
+    if (node.localName === 'details') node.setAttribute('open', '');
+    node = node.assignedSlot ?? node.parentElement ?? hostOf(node);
+  }
 }
 
 /** Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point. */
@@ -30,6 +43,7 @@ export function reveal(host: Host, content: Content): Reveal {
     isMoving = false;
     const node = paragraphIn(host.renderRoot, paragraph);
     if (!node) return;
+    openAround(host);
     node.focus({ preventScroll: true });
     scrollIntoView(node, { behavior: 'instant' });
   };
@@ -46,10 +60,9 @@ export function reveal(host: Host, content: Content): Reveal {
     const { target, source } = host.reader;
     removePaint?.();
     if (!source || source.paragraph !== target) return;
-    const text = paragraphIn(host.renderRoot, target)?.firstChild;
-    const { sources = [] } = content.summary.points[source.point - 1] ?? {};
-    const words = sources.find(({ paragraph }) => paragraph === target)?.words;
-    if (text && words) removePaint = paint(text, words);
+    const paragraph = paragraphIn(host.renderRoot, target);
+    const text = paragraph && holderOf(paragraph).firstChild;
+    if (text) removePaint = paint(text, supportingWords(content, source));
   };
 
   host.addController({

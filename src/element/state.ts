@@ -32,6 +32,8 @@ export interface State {
   /** Whether the disclosure is open, in prerendered HTML. In a page, the `<details>` itself keeps this state. */
   readonly open?: boolean;
   readonly reader: Reader;
+  /** The names of the slots for words of the article, where the page brings these words. */
+  readonly slots?: readonly string[];
 }
 
 /** The state that follows from attributes and from the reader. An address that cannot be used counts as none. */
@@ -42,7 +44,7 @@ export function toState(attributes: Omit<Attributes, 'open'>, reader: Reader): S
   return { form, level, controls, href: form === 'link' ? href : '', reader };
 }
 
-/** The state of prerendered HTML. */
+/** The state of HTML that is written without a browser. */
 export function toPrerenderedState(attributes: Attributes): State {
   return { ...toState(attributes, newReader), open: attributes.open };
 }

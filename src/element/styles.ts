@@ -23,7 +23,7 @@ export function styles(tag: string): string {
     :host([popover]:not(:popover-open)) {
       display: none;
     }
-    article {
+    [part='article'] {
       --_space: var(${own}space, 1em);
       max-inline-size: var(${own}measure, 68ch);
       line-height: 1.6;
@@ -94,10 +94,18 @@ export function styles(tag: string): string {
       margin-block-end: var(--_space);
       hyphens: auto;
     }
+    /* Words of the page: the page's looks must not reach them more than those of the element. */
+    [part='title'] ::slotted(*),
+    [part='paragraph'] ::slotted(*) {
+      all: unset !important;
+      display: block !important;
+      direction: inherit !important;
+    }
     button,
     [part='disclosure'],
-    [part='paragraph'] {
-      scroll-margin-block: calc(var(--_bar, 2em) + 1.5em);
+    [part='paragraph'],
+    [part='paragraph'] ::slotted(*) {
+      scroll-margin-block: calc(var(--_bar, 2em) + 1.5em) !important;
     }
     p[tabindex],
     [aria-current] {
@@ -105,13 +113,6 @@ export function styles(tag: string): string {
       box-shadow: 0 0 0 4px var(${own}mark, transparent);
       outline: 2px solid var(${own}accent, currentColor);
       outline-offset: 4px;
-    }
-
-    /* The words that support the key point from which the reader came. */
-    @media screen {
-      ::highlight(brief-words) {
-        background: var(${own}words, #8886);
-      }
     }
 
     section {

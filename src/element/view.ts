@@ -8,42 +8,59 @@ import { fillIn, writeNumber } from '../labels/fill.js';
 import type { Reader, Source, Status } from './reader.js';
 import type { State } from './state.js';
 import { isElement } from '../dom/documents.js';
-import { type Branch, h, type Tree } from './tree.js';
-import { age, dateLine, kind, paragraphName, separator } from './words.js';
+import { type Attributes, type Branch, h, type Tree } from './tree.js';
+import { age, dateLine, kind, paragraphName, separator, supportingWords } from './words.js';
 
 /** What the element's shadow root holds. */
 export function view(state: State, content: Content, labels: Labels): Branch {
-  const { level, controls, reader } = state;
+  const { level, controls, reader, slots } = state;
   const { article } = content;
   return h(
-    'article',
-    { part: 'article', lang: labels.lang },
+    'div',
+    // Tools that look for the article of a page would take an <article> in prerendered HTML for the whole of it.
+    { part: 'article', role: !isPrerendered(state) && 'article', lang: labels.lang },
     h(
       'header',
       { part: 'header' },
       h('slot', { part: 'kind', name: 'label' }, ...kind(article, labels)),
-      h(
-        `h${level}`,
-        {
-          part: 'title',
-          ...languageOf(article),
-          tabindex: reader.target === 0 && '-1',
-          ...current(reader, 0),
-        },
-        article.title,
-      ),
+      words(slots, 0, article.title, `h${level}`, {
+        part: 'title',
+        ...languageOf(article),
+        tabindex: reader.target === 0 && '-1',
+        ...current(reader, 0),
+      }),
       meta(labels, state.age),
     ),
-    ...(controls ? [toolbar(reader, labels)] : reader.status ? [status(reader, labels)] : []),
+    ...(controls ? [toolbar(state, labels)] : reader.status ? [status(reader, labels)] : []),
     ...middle(state, content, labels),
     h('slot', { part: 'credit', name: 'footer' }),
   );
 }
 
+/** Whether the tree is for HTML that is written without a browser, where nobody knows the age of the text. */
+const isPrerendered = ({ age }: State) => age === undefined;
+
+/** The name of the slot for the title, at index 0, or for a paragraph. */
+export const slotOf = (number: number) => (number ? `p${number}` : 'title');
+
+/** The title, or a paragraph, as an element with its words; or with a slot, where the page brings the words. */
+function words(
+  slots: readonly string[] = [],
+  number: number,
+  text: string,
+  tag: string,
+  attributes: Attributes,
+): Branch {
+  const name = slotOf(number);
+  return slots.includes(name)
+    ? h('div', attributes, h('slot', { name }))
+    : h(tag, attributes, text);
+}
+
 /** What lies between the header and the footer. */
 function middle(state: State, content: Content, labels: Labels): Tree[] {
   const { form, open, href, address } = state;
-  const text = body(state, content.article, labels);
+  const text = body(state, content, labels);
   if (form === 'full') return [text];
   // One level below the title; HTML has six levels.
   const heading = `h${Math.min(state.level + 1, 6)}`;
@@ -78,7 +95,8 @@ const listening = {
   paused: 'resume',
 } as const;
 
-function toolbar(reader: Reader, labels: Labels): Branch {
+function toolbar(state: State, labels: Labels): Branch {
+  const { reader } = state;
   const role = listening[reader.voice];
   const canStop = role !== 'listen';
   const button = (name: ControlName, label: keyof Labels, hidden = false) =>
@@ -88,8 +106,10 @@ function toolbar(reader: Reader, labels: Labels): Branch {
     { part: 'toolbar', 'data-floating': reader.hasSelected || canStop },
     button('share', 'share'),
     button('quote', 'quote'),
-    button('listen', role, reader.voice === 'absent'),
-    button('stop', 'stop', !canStop),
+    // Text browsers show what is hidden.
+    ...(isPrerendered(state)
+      ? []
+      : [button('listen', role, reader.voice === 'absent'), button('stop', 'stop', !canStop)]),
     status(reader, labels),
   );
 }
@@ -168,24 +188,25 @@ function sourceButton({ point, paragraph }: Source, labels: Labels): Branch {
   );
 }
 
-function body({ form, reader }: State, article: Article, labels: Labels): Branch {
+function body({ form, reader, slots }: State, content: Content, labels: Labels): Branch {
+  const { article } = content;
   const { target, source, canGoBack } = reader;
+  // Screen readers do not tell which words are painted.
+  const painted = source && source.paragraph === target ? supportingWords(content, source) : [];
+  const description = (number: number) =>
+    [paragraphName(number, labels), ...painted.map((span) => `“${span}”`)].join(' ');
   const paragraph = (text: string, i: number) => {
     const number = i + 1;
     const isTarget = number === target;
-    return h(
-      'p',
-      {
-        part: 'paragraph',
-        id: `p${number}`,
-        // Only while the paragraph is marked: otherwise a press on the text would move the focus to it.
-        tabindex: isTarget && '-1',
-        // Not a name: a name needs another role, and Orca reads the name of a group in place of its text.
-        'aria-description': isTarget && paragraphName(number, labels),
-        ...current(reader, number),
-      },
-      text,
-    );
+    return words(slots, number, text, 'p', {
+      part: 'paragraph',
+      id: `p${number}`,
+      // Only while the paragraph is marked: otherwise a press on the text would move the focus to it.
+      tabindex: isTarget && '-1',
+      // Not a name: a name needs another role, and Orca reads the name of a group in place of its text.
+      'aria-description': isTarget && description(number),
+      ...current(reader, number),
+    });
   };
   const paragraphs = article.paragraphs.map(paragraph);
   if (source && canGoBack && form === 'disclosure') {
@@ -205,7 +226,7 @@ export const prerenderedStylesIn = (root: ParentNode) => root.querySelector('pre
 export const isArticleShown = (root: ParentNode) =>
   root.querySelector('details:not([open]), a[part]') === null;
 
-export const articleIn = (root: ParentNode) => root.querySelector<HTMLElement>('article');
+export const articleIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part="article"]');
 
 export const titleIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part="title"]');
 
@@ -230,6 +251,10 @@ export const paragraphIn = (root: DocumentFragment, number: number) =>
 export const textsIn = (root: ParentNode) => [
   ...root.querySelectorAll('[part="title"], [part="paragraph"]'),
 ];
+
+/** The element that holds the words of the title or of a paragraph: its own, or that of the page in its slot. */
+export const holderOf = (text: Element) =>
+  text.querySelector('slot')?.assignedElements()[0] ?? text;
 
 /** The block that is read aloud. */
 export const currentIn = (root: ParentNode) => root.querySelector('[aria-current]');

@@ -1,6 +1,10 @@
 import type { Article, Content } from '../article/types.js';
 import type { Labels } from '../labels/en.js';
 import { fillIn, writeNumber } from '../labels/fill.js';
+import type { Source } from './reader.js';
+
+/** The title, at index 0, and the paragraphs. */
+export const textsOf = ({ title, paragraphs }: Article) => [title, ...paragraphs];
 
 /** The word for the kind of text, if the article has a kind. */
 export function kind({ kind }: Article, labels: Labels): string[] {
@@ -30,4 +34,13 @@ export function origin({ article }: Content, labels: Labels): string {
 /** Names a paragraph by its number. */
 export function paragraphName(paragraph: number, labels: Labels): string {
   return fillIn(labels.source, { '{n}': writeNumber(paragraph, labels.digits) });
+}
+
+/** The words of a paragraph that support the key point that names it as a source. */
+export function supportingWords(
+  { summary }: Content,
+  { point, paragraph }: Source,
+): readonly string[] {
+  const { sources = [] } = summary.points[point - 1] ?? {};
+  return sources.find((source) => source.paragraph === paragraph)?.words ?? [];
 }

@@ -3,9 +3,9 @@ import { toMode } from '../element/attributes.js';
 import { toPrerenderedState } from '../element/state.js';
 import { styles } from '../element/styles.js';
 import { toHTML } from '../element/html.js';
-import { type Branch, h, type Tree } from '../element/tree.js';
-import { languageOf, view } from '../element/view.js';
-import { origin } from '../element/words.js';
+import { type Branch, h } from '../element/tree.js';
+import { languageOf, slotOf, view } from '../element/view.js';
+import { origin, textsOf } from '../element/words.js';
 import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
 
 /**
@@ -25,7 +25,8 @@ export function prerender(options: PrerenderOptions = {}): string {
   const { mode = 'full', open = false, href = '', controls = false } = options;
   const headingLevel = levelOf(options);
   const state = toPrerenderedState({ mode: toMode(mode), open, href, headingLevel, controls });
-  const shadow = view(state, content, labelsOf(options));
+  const slots = textsOf(content.article).map((_, i) => slotOf(i));
+  const shadow = view({ ...state, slots }, content, labelsOf(options));
   const template = h(
     'template',
     { shadowrootmode: 'open' },
@@ -35,7 +36,9 @@ export function prerender(options: PrerenderOptions = {}): string {
     h('pre', { hidden: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
     shadow,
   );
-  return toHTML(element(options, template, '\n', plain(options)));
+  const [title, origin, ...paragraphs] = plain(options);
+  // Text browsers ignore the template, and show what it holds in this order.
+  return toHTML(element(options, title, origin, template, ...paragraphs));
 }
 
 /**
@@ -43,23 +46,27 @@ export function prerender(options: PrerenderOptions = {}): string {
  * found by crawlers and reader modes.
  */
 export function fallback(options: PrerenderOptions = {}): string {
-  return toHTML(element(options, plain(options)));
+  return toHTML(element(options, ...plain(options)));
 }
 
-function plain(options: PrerenderOptions): Branch {
+function plain(options: PrerenderOptions): [Branch, Branch, ...Branch[]] {
   const { article } = content;
-  const labels = labelsOf(options);
-  return h(
-    'article',
-    languageOf(article),
-    // First, and without a margin that would move the page when the element, which has none, takes the place.
-    h('div', {}, origin(content, labels)),
-    h(`h${levelOf(options)}`, {}, article.title),
-    ...article.paragraphs.map((text) => h('p', {}, text)),
-  );
+  const { id = '' } = options;
+  const text = (text: string, i: number) => {
+    const slot = slotOf(i);
+    const attributes = {
+      slot,
+      id: i > 0 && id !== '' && `${id}-${slot}`,
+      ...languageOf(article),
+    };
+    return h(i ? 'p' : `h${levelOf(options)}`, attributes, text);
+  };
+  const [title, ...paragraphs] = textsOf(article).map(text);
+  // Of all tags, <em> is the one that every tool for reading keeps: others take the line for a part of the page.
+  return [title!, h('em', {}, origin(content, labelsOf(options))), ...paragraphs];
 }
 
-function element(options: PrerenderOptions, ...children: Tree[]): Branch {
+function element(options: PrerenderOptions, ...children: Branch[]): Branch {
   const { mode = 'full', open = false, href = '', headingLevel = 2, id = '' } = options;
   const { controls = false, lang = '' } = options;
   const attributes: Record<string, string> = {
@@ -72,5 +79,5 @@ function element(options: PrerenderOptions, ...children: Tree[]): Branch {
     ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
   };
   // A tag that Markdown does not know begins a block only if it is alone on its line; else the article is put outside.
-  return h(tag, attributes, '\n', ...children, '\n');
+  return h(tag, attributes, '\n', ...children.flatMap((child) => [child, '\n']));
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { article } from '../../src/diplomacy-brief.js';
+import { article, summary } from '../../src/diplomacy-brief.js';
 import { brief, part, parts, settled } from './helpers.js';
 
 describe('the element for assistive technology', () => {
@@ -26,7 +26,7 @@ describe('the element for assistive technology', () => {
 
   it('exposes one article, whose title is said once', async () => {
     const article = part(await brief(), 'article');
-    expect(article.localName).to.equal('article');
+    expect(article.role).to.equal('article');
     expect(article.hasAttribute('aria-labelledby')).to.equal(false);
     expect(article.hasAttribute('aria-label')).to.equal(false);
   });
@@ -55,13 +55,15 @@ describe('the element for assistive technology', () => {
     expect(section.contains(part(element, 'body'))).to.equal(false);
   });
 
-  it('tells which paragraph has the focus after a source, as long as the paragraph is marked, beside its text', async () => {
+  it('tells after a source which paragraph has the focus and which words are painted, as long as the paragraph is marked, beside its text', async () => {
     const element = await brief('mode="summary"');
     const paragraph = parts(element, 'paragraph')[1]!;
     parts(element, 'source')[1]!.click();
     await settled();
     expect(element.shadowRoot!.activeElement).to.equal(paragraph);
-    expect(paragraph.ariaDescription).to.equal('Paragraph 2');
+    const { words } = summary.points[1]!.sources[0]!;
+    const spans = words.map((span) => `“${span}”`).join(' ');
+    expect(paragraph.ariaDescription).to.equal(`Paragraph 2 ${spans}`);
     // Orca reads the name of a group in place of its text.
     expect([paragraph.role, paragraph.ariaLabel]).to.deep.equal([null, null]);
     paragraph.blur();

@@ -109,13 +109,13 @@ describe('the age of the text', () => {
     const html = prerender({ mode: 'summary' });
     expect(html).not.to.match(/\d years? ago/);
     const element = elementFrom(html);
-    const nodes = [...element.shadowRoot!.querySelectorAll('article, article *')];
+    const nodes = [...element.shadowRoot!.querySelectorAll('[part="article"], [part="article"] *')];
     setClock(2026, 11);
     document.body.append(element);
     await element.updateComplete;
     expect(age(element)).to.equal('2 years ago');
     element.remove();
-    const after = [...element.shadowRoot!.querySelectorAll('article, article *')];
+    const after = [...element.shadowRoot!.querySelectorAll('[part="article"], [part="article"] *')];
     expect(after.length).to.equal(nodes.length);
     expect(after.every((node, i) => node === nodes[i])).to.equal(true);
   });

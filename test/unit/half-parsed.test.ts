@@ -1,38 +1,37 @@
 import { expect } from '@open-wc/testing';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
-import { elementFrom, parts, settled } from './helpers.js';
+import { elementFrom, holder, parts, settled } from './helpers.js';
 
 /*
- * In these tests a script writes the shadow root in pieces, as the parser does, and the document says that it is loading. The
- * parsers themselves are tested in test/browser/hosts/half-parsed.test.mjs.
+ * In these tests a script writes the children of the element in pieces, as the parser does, and the document says that it is
+ * loading. The parsers themselves are tested in test/browser/hosts/half-parsed.test.mjs.
  */
 
-/** An element with prerendered HTML that ends after the second paragraph, and a function that adds the next of its nodes. */
-function half(): { element: DiplomacyBrief; next: () => void } {
+/** An element with prerendered HTML that ends after the second paragraph, and a function that adds the rest. */
+function half(): { element: DiplomacyBrief; finish: () => void } {
   const element = elementFrom(prerender());
-  const root = element.shadowRoot!;
-  const body = root.querySelector('[part="body"]')!;
-  const rest = [...body.children, root.querySelector('[part="credit"]')!]
-    .slice(2)
-    .map((node) => ({ node, place: node.parentElement! }));
-  for (const { node } of rest) node.remove();
+  const rest = [...element.querySelectorAll('p')].slice(2);
+  for (const node of rest) node.remove();
   document.body.append(element);
   return {
     element,
-    next() {
-      const { node, place } = rest.shift()!;
-      place.append(node);
+    finish() {
+      element.append(...rest);
     },
   };
 }
 
-const texts = (element: Element) => parts(element, 'paragraph').map((node) => node.textContent);
+const texts = (element: Element) => parts(element, 'paragraph').map((p) => holder(p).textContent);
 
 describe('an element whose prerendered HTML is still being parsed', () => {
   const { prototype } = Document;
   const own = Object.getOwnPropertyDescriptor(prototype, 'readyState')!;
   let state: DocumentReadyState;
+  const endParsing = () => {
+    state = 'interactive';
+    document.dispatchEvent(new Event('readystatechange'));
+  };
   beforeEach(() => {
     state = 'loading';
     Object.defineProperty(prototype, 'readyState', { ...own, get: () => state });
@@ -42,50 +41,59 @@ describe('an element whose prerendered HTML is still being parsed', () => {
     document.querySelector('diplomacy-brief')?.remove();
   });
 
-  it('takes over the HTML when it is whole, and changes nothing before', async () => {
-    const { element, next } = half();
+  it('takes over the HTML when the parser has ended, and changes nothing before', async () => {
+    const { element, finish } = half();
     await settled();
-    for (let seen = 2; seen < 6; seen++) {
-      expect(texts(element)).to.deep.equal(article.paragraphs.slice(0, seen));
-      expect(element.shadowRoot!.querySelector('style')).not.to.equal(null);
-      next();
-      await settled();
-    }
-    next();
+    expect(texts(element).filter(Boolean)).to.deep.equal(article.paragraphs.slice(0, 2));
+    expect(element.shadowRoot!.querySelector('style')).not.to.equal(null);
+    finish();
+    const words = [...element.querySelectorAll('p')];
+    endParsing();
     await element.updateComplete;
+    expect(parts(element, 'paragraph').map(holder)).to.deep.equal(words);
     expect(texts(element)).to.deep.equal(article.paragraphs);
     expect(element.shadowRoot!.querySelector('style, audio')).to.equal(null);
   });
 
-  it('completes the HTML when the parser has ended', async () => {
+  it('renders the paragraphs that the page does not bring', async () => {
     const { element } = half();
-    await settled();
-    expect(texts(element)).to.have.length(2);
-    state = 'interactive';
-    document.dispatchEvent(new Event('readystatechange'));
+    endParsing();
     await element.updateComplete;
     expect(texts(element)).to.deep.equal(article.paragraphs);
+    const own = parts(element, 'paragraph').filter((p) => holder(p) === p);
+    expect(own).to.have.length(4);
   });
 
   it('follows what the page sets in the meantime, and a call of reveal() waits', async () => {
-    const { element, next } = half();
+    const { element, finish } = half();
     element.setAttribute('mode', 'summary');
     element.setAttribute('open', '');
     const revealed = element.reveal(6);
     await settled();
     expect(parts(element, 'point')).to.have.length(0);
-    for (let times = 5; times--;) next();
+    finish();
+    endParsing();
     await revealed;
     expect(parts(element, 'point')).to.have.length(5);
     expect(element.shadowRoot!.activeElement?.id).to.equal('p6');
   });
 
-  it('does not wait where the HTML is whole or there is none', async () => {
-    for (const element of [elementFrom(prerender()), document.createElement('diplomacy-brief')]) {
-      document.body.append(element);
-      await element.updateComplete;
-      expect(texts(element)).to.deep.equal(article.paragraphs);
-      element.remove();
-    }
+  it('does not wait where there is no prerendered HTML', async () => {
+    const element = document.createElement('diplomacy-brief');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(texts(element)).to.deep.equal(article.paragraphs);
+  });
+
+  it('shows the words of the page when the parser has ended, where it had to render before', async () => {
+    const element = document.createElement('diplomacy-brief');
+    document.body.append(element);
+    await element.updateComplete;
+    element.append(...elementFrom(prerender()).children);
+    endParsing();
+    await element.updateComplete;
+    expect(parts(element, 'paragraph').map(holder)).to.deep.equal([
+      ...element.querySelectorAll('p'),
+    ]);
   });
 });

@@ -53,6 +53,10 @@ export function part(element: Element, name: string): HTMLElement {
   return first;
 }
 
+/** The element that holds the words of a part: that of the page in its slot, or the part itself. */
+export const holder = (part: HTMLElement): HTMLElement =>
+  (part.querySelector('slot')?.assignedElements()[0] as HTMLElement | undefined) ?? part;
+
 /** Wraps every text of the shadow tree in an element, as translators do. */
 export function wrapTexts({ shadowRoot }: Element): void {
   const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
@@ -104,8 +108,10 @@ export function elementFrom(html: string): DiplomacyBrief {
   const source = holder.firstElementChild!;
   const element = document.createElement('diplomacy-brief');
   for (const { name, value } of source.attributes) element.setAttribute(name, value);
-  const { content } = source.querySelector('template')!;
-  element.attachShadow({ mode: 'open' }).append(content);
+  const template = source.querySelector('template')!;
+  element.attachShadow({ mode: 'open' }).append(template.content);
+  template.remove();
+  element.append(...source.childNodes);
   return element;
 }
 

@@ -245,11 +245,11 @@ describe('labels', () => {
     const element = elementFrom(prerender(settings));
     expect(element.lang).to.equal('fr-CA');
     expect(element.controls).to.equal(true);
-    const article = element.shadowRoot!.querySelector('article');
-    expect(article?.lang).to.equal('fr-CA');
+    const article = part(element, 'article');
+    expect(article.lang).to.equal('fr-CA');
     document.body.append(element);
     await settled();
-    expect(element.shadowRoot!.querySelector('article')).to.equal(article);
+    expect(element.shadowRoot!.querySelector('[part="article"]')).to.equal(article);
     expect(toggle(element)).to.equal(fr.more);
     element.remove();
   });

@@ -104,7 +104,7 @@ describe('the labels of each language', () => {
     it(`in "${lang}" change nothing in prerendered HTML with the same labels`, async () => {
       for (const mode of ['full', 'summary'] as const) {
         const element = elementFrom(prerender({ mode, lang, labels, controls: true }));
-        const article = element.shadowRoot!.querySelector('article')!;
+        const article = element.shadowRoot!.querySelector('[part="article"]')!;
         const observer = new MutationObserver(() => undefined);
         observer.observe(article, { characterData: true, childList: true, subtree: true });
         const place = await fixture<HTMLElement>(html`<div></div>`);

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
-import { brief, elementFrom, part, parts, settled } from './helpers.js';
+import { brief, elementFrom, holder, part, parts, settled } from './helpers.js';
 
 /** The rendered state, in terms of the attributes. */
 function shown(element: Element) {
@@ -10,11 +10,11 @@ function shown(element: Element) {
   const details = shadowRoot!.querySelector('details');
   const link = shadowRoot!.querySelector<HTMLAnchorElement>('a[part]');
   return {
-    articles: shadowRoot!.querySelectorAll('article').length,
+    articles: shadowRoot!.querySelectorAll('[part="article"]').length,
     controls: shadowRoot!.querySelectorAll('[part="toolbar"]').length,
-    title: part(element, 'title').localName,
+    title: holder(part(element, 'title')).localName,
     form: details ? (details.open ? 'open' : 'closed') : link ? link.href : 'full',
-    paragraphs: parts(element, 'paragraph').map((node) => node.textContent),
+    paragraphs: parts(element, 'paragraph').map((node) => holder(node).textContent),
   };
 }
 
@@ -183,11 +183,11 @@ describe('an element', () => {
     ] as const) {
       const fresh = elementFrom(prerender(settings));
       const root = fresh.shadowRoot!;
-      const articles = root.querySelector('article');
+      const articles = root.querySelector('[part="article"]');
       if (opens) root.querySelector('details')!.open = true;
       place.replaceChildren(fresh);
       await settled();
-      expect(root.querySelector('article')).to.equal(articles);
+      expect(root.querySelector('[part="article"]')).to.equal(articles);
       expect(root.querySelector('style')).to.equal(null);
       expect(fresh.open).to.equal(opens || 'open' in settings);
       expect(shown(fresh)).to.deep.equal(expected(fresh));

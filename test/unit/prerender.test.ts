@@ -44,15 +44,29 @@ describe('the prerendered HTML', () => {
 
     it(`holds the whole article, character for character (${write.name})`, () => {
       const element = parse(write({ headingLevel: 4 }));
-      const root = element.querySelector('template')?.content ?? element;
-      expect(root.querySelector('h4')?.textContent).to.equal(article.title);
-      const texts = [...root.querySelectorAll('p')].map((node) => node.textContent);
-      expect(texts.slice(-6)).to.deep.equal(article.paragraphs);
-      expect(root.textContent).to.include('March 2024');
+      const texts = [...element.children].filter(({ localName }) => localName !== 'template');
+      const [title, origin, ...paragraphs] = texts.map((node) => node.textContent);
+      expect(title).to.equal(article.title);
+      expect(origin).to.match(/^Opinion.*March 2024$/);
+      expect(paragraphs).to.deep.equal(article.paragraphs);
+      expect(texts.map(({ localName }) => localName).join()).to.equal('h4,em,p,p,p,p,p,p');
       // Tools take the only <time> of a page for the date of its publication.
-      expect(root.querySelector('time')).to.equal(null);
-      const seen = root.querySelector('article')!.textContent;
-      expect(seen).to.match(/^\s*Opinion/);
+      expect(element.querySelector('time')).to.equal(null);
+    });
+
+    it(`gives the paragraphs ids for links if the element has one (${write.name})`, () => {
+      const ids = (html: string) => [...parse(html).querySelectorAll('p')].map(({ id }) => id);
+      expect(ids(write({ id: 'a"b' }))).to.deep.equal(
+        ['1', '2', '3', '4', '5', '6'].map((n) => `a"b-p${n}`),
+      );
+      expect(ids(write())).to.deep.equal(['', '', '', '', '', '']);
+    });
+
+    it(`names the language and direction of the article at each of its texts, because the page can be in another (${write.name})`, () => {
+      const texts = [...parse(write({ lang: 'ar' })).querySelectorAll('[slot]')];
+      expect(texts).to.have.length(7);
+      for (const text of texts)
+        expect([text.getAttribute('lang'), text.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
     });
   }
 
@@ -80,19 +94,27 @@ describe('the prerendered HTML', () => {
       const labels = { lang: 'ar', summary: 'ملخص', opinion: '𝕆é', dateLine: '\u0085{date}' };
       const html = write({ mode: 'summary', labels });
       expect(html.replace(prerenderedStyles, '')).to.match(/^[\x20-\x9f\n]*$/);
-      const text = parse(html).querySelector('template')?.content ?? parse(html);
-      for (const words of ['𝕆é', '\u0085', article.paragraphs[0]!])
-        expect(text.textContent).to.include(words);
+      const text = parse(html).textContent;
+      for (const words of ['𝕆é', '\u0085', article.paragraphs[0]!]) expect(text).to.include(words);
     });
   }
 
-  it('also contains the plain article next to the template, in no slot', () => {
-    const settings = { mode: 'summary', headingLevel: 3, lang: 'nl' } as const;
-    const [template, plain, ...others] = parse(prerender(settings)).children;
-    expect(others).to.have.length(0);
-    expect(plain!.outerHTML).to.equal(parse(fallback(settings)).firstElementChild!.outerHTML);
-    const { content } = template as HTMLTemplateElement;
-    expect(content.querySelector('slot:not([name])')).to.equal(null);
+  it('holds each text of the article once, as a child for a slot of the shadow root', () => {
+    const settings = { mode: 'summary', headingLevel: 3, lang: 'nl', id: 'x' } as const;
+    const element = parse(prerender(settings));
+    const template = element.querySelector('template')!;
+    const names = [...element.querySelectorAll('[slot]')].map(({ slot }) => slot);
+    expect(names).to.deep.equal(['title', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+    for (const name of names) {
+      expect(template.content.querySelectorAll(`slot[name="${name}"]`)).to.have.length(1);
+    }
+    for (const text of [article.title, ...article.paragraphs])
+      expect(template.content.textContent).not.to.include(text);
+    expect(template.content.querySelector('slot:not([name])')).to.equal(null);
+    // Without the template, what is left is the fallback.
+    template.nextSibling!.remove();
+    template.remove();
+    expect(element.outerHTML).to.equal(parse(fallback(settings)).outerHTML);
   });
 
   for (const write of [fallback, prerender]) {
@@ -106,9 +128,10 @@ describe('the prerendered HTML', () => {
     });
   }
 
-  it('contains the article as a child, or in a shadow root that scripts of the page can access', () => {
-    expect(parse(fallback()).firstElementChild!.localName).to.equal('article');
-    const template = parse(prerender()).firstElementChild!;
+  it('has a shadow root that scripts of the page can access, after the title and before the text', () => {
+    const tags = [...parse(prerender()).children].map(({ localName }) => localName);
+    expect(tags.slice(0, 4)).to.deep.equal(['h2', 'em', 'template', 'p']);
+    const template = parse(prerender()).querySelector('template')!;
     expect(template.getAttribute('shadowrootmode')).to.equal('open');
   });
 
@@ -120,13 +143,11 @@ describe('the prerendered HTML', () => {
     expect(link?.getAttribute('href')).to.equal('/full');
   });
 
-  it('hides the controls that cannot work before the script has run', () => {
+  it('leaves out the controls that are hidden at first: text browsers would show them', () => {
     const buttons = [...shadowFrom({ controls: true }).querySelectorAll('button')];
     expect(buttons.map(({ name, hidden }) => [name, hidden])).to.deep.equal([
       ['share', false],
       ['quote', false],
-      ['listen', true],
-      ['stop', true],
     ]);
     for (const { attributes } of buttons) {
       expect(attributes.getNamedItem('hidden')?.value ?? '').to.equal('');
@@ -146,8 +167,9 @@ describe('the prerendered HTML', () => {
 
   it('uses the default for each setting that the element would not accept', () => {
     const odd = { mode: 'odd', headingLevel: 9 } as unknown as { mode: 'full'; headingLevel: 2 };
-    const { content } = parse(prerender(odd)).querySelector('template')!;
-    expect(content.querySelector('h2')).not.to.equal(null);
+    const element = parse(prerender(odd));
+    const { content } = element.querySelector('template')!;
+    expect(element.querySelector('h2')).not.to.equal(null);
     expect(content.querySelector('li')).to.equal(null);
     expect(parse(fallback(odd)).querySelector('h2')).not.to.equal(null);
   });
