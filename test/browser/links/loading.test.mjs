@@ -24,7 +24,7 @@ function held(body, type) {
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"/>';
 const noAnchors = '<style>html { overflow-anchor: none }</style>';
 const lateImage = { above: '<img id="late" alt="" src="late.svg">', head: noAnchors };
-/** A module that delays no event of the page, as a bundler’s `import()` of a part of the page. */
+/** As a bundler’s `import()` of a part of the page. */
 const lateModule = { module: `<script>import('./late.js')</script>` };
 
 const isComplete = () => document.getElementById('late').height === 900;
@@ -66,32 +66,36 @@ const cases = {
   ),
   'is followed by a module that comes late': {
     options: lateModule,
-    async run({ visit, module, isAt, rendered, until }) {
+    async run({ visit, module, isAt, rendered }) {
       await visit();
-      assert.ok(await until(() => document.readyState === 'complete'));
       module.release();
       await rendered();
       await isAt(3);
     },
   },
-  ...Object.fromEntries(
-    Object.entries(acts).map(([what, act]) => [
-      `does not pull back the reader who has ${what}, when the module comes late`,
-      {
-        options: lateModule,
-        async run({ visit, module, wheelTo, stays, rendered, until, ...reader }) {
-          await visit();
-          assert.ok(await until(() => document.readyState === 'complete'));
-          await wheelTo(900);
-          await act({ wheelTo, ...reader });
-          await stays(0);
-          module.release();
-          await rendered();
-          await stays(0);
-        },
-      },
-    ]),
-  ),
+  'does not pull back the reader who has turned the wheel, when the module comes late': {
+    options: lateModule,
+    async run({ visit, module, wheelTo, stays, rendered }) {
+      await visit();
+      await wheelTo(900);
+      module.release();
+      await rendered();
+      await stays(900);
+    },
+  },
+  'takes no focus from the reader who types, when the module comes late': {
+    options: lateModule,
+    async run({ visit, module, press, type, rendered, evaluate, focused }) {
+      await visit();
+      await press('#filter');
+      await type('ga');
+      module.release();
+      await rendered();
+      await type('za');
+      assert.equal(await evaluate(() => document.getElementById('filter').value), 'gaza');
+      assert.equal(await focused(), 'filter');
+    },
+  },
 };
 
 inEngines(

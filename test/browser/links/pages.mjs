@@ -38,12 +38,12 @@ const common = `<meta charset="utf-8">
   <style>
     body { margin: 0 }
     nav { position: fixed; inset-block-end: 0; background: white }
-    .space { block-size: 1500px }
+    [data-space] { block-size: 1500px }
   </style>`;
 
 /** The HTML around a subject: space above, a button after it, and space below, so that the window can scroll. */
 export const around = (subject) =>
-  `<div class="space"></div>${subject}<button id="after">After</button><div class="space"></div><div class="space"></div>`;
+  `<div data-space></div>${subject}<button id="after">After</button><div data-space></div><div data-space></div>`;
 
 /**
  * A page with a subject and links into it.
@@ -72,7 +72,7 @@ export function page(
     <a id="link-3" href="${href}-p3">Paragraph 3</a>
     <a id="link-5" href="${href}-p5">Paragraph 5</a>
     <a id="elsewhere" href="/elsewhere">Elsewhere</a>
-    <button id="to-top" onclick="scrollTo(0, 0)">To the top</button>
+    <button id="to-top" onclick="window.scrollTo(0, 0)">To the top</button>
     <input id="filter" aria-label="Filter">
   </nav>
   <div id="content">${above}${around(wrap(subject))}</div>
