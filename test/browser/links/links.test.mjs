@@ -9,8 +9,10 @@ import { readerOf } from './reader.mjs';
  * navigations, what a browser restores, and what it opens can be seen only in a browser.
  */
 
+const closed = (html) => `<details><summary>Opinion of the day</summary>${html}</details>`;
+
 /**
- * The cases: what a reader does on the page of a subject. `options` are those of the page; `for` selects subjects.
+ * The cases: what a reader does on the page of a subject. `options` are those of the page; `for` selects subjects, `engines` the engines.
  */
 const cases = {
   'is followed by a press, and Tab goes on from the paragraph': {
@@ -110,8 +112,12 @@ const cases = {
       await isAt(3);
     },
   },
-  ...opening('<details>', (html) => `<details><summary>Opinion of the day</summary>${html}</details>`), // prettier-ignore
-  ...opening('hidden="until-found"', (html) => `<div hidden="until-found">${html}</div>`),
+  ...opening('<details> of the page', closed, []),
+  ...opening(
+    'hidden="until-found" around <details> of the page',
+    (html) => `<div hidden="until-found">${closed(html)}</div>`,
+    ['beforematch'],
+  ),
   'does not keep the reader who types in a list that is rendered again at each key': {
     options: {
       wrap: (html) => `<div id="list">${html}</div>`,
@@ -202,22 +208,30 @@ const cases = {
 };
 
 /** The cases in which a link leads into a closed part of the page. */
-function opening(what, wrap) {
-  const options = { wrap };
+function opening(what, wrap, events) {
+  const head = `<script>
+    window.events = [];
+    addEventListener('beforematch', ({ type }) => events.push(type), true);
+  </script>`;
+  const options = { wrap, head };
+  const isOpened = async ({ isAt, evaluate }) => {
+    await isAt(3);
+    assert.deepEqual(await evaluate(() => window.events), events);
+  };
   return {
-    [`opens ${what} of the page after a press`]: {
+    [`opens ${what} after a press`]: {
       options,
-      async run({ visit, press, isAt }) {
+      async run({ visit, press, ...reader }) {
         await visit();
         await press('#link-3');
-        await isAt(3);
+        await isOpened(reader);
       },
     },
-    [`opens ${what} of the page when the page is loaded`]: {
+    [`opens ${what} when the page is loaded`]: {
       options,
-      async run({ visit, isAt }) {
+      async run({ visit, ...reader }) {
         await visit('#brief-p3');
-        await isAt(3);
+        await isOpened(reader);
       },
     },
   };
@@ -226,18 +240,17 @@ function opening(what, wrap) {
 inEngines('a link to a paragraph', (world) => {
   const reader = readerOf(world);
 
-  for (const [number, [title, { options, run, engines, ...rest }]] of Object.entries(
-    cases,
-  ).entries()) {
-    if (engines && !engines.includes(world.name)) continue;
-    const names = Object.keys(subjects).filter(rest.for ?? (() => true));
-    for (const name of names) {
+  for (const [number, title] of Object.keys(cases).entries()) {
+    const { options = {}, run, engines = [world.name], for: isFor = () => true } = cases[title];
+    if (!engines.includes(world.name)) continue;
+    for (const [index, name] of Object.keys(subjects).entries()) {
+      if (!isFor(name)) continue;
       it(`${title}: ${name}`, async () => {
         const { pages, origin } = world.server;
-        const path = `/${number}/${names.indexOf(name)}`;
+        const path = `/${number}/${index}`;
         // Not stored: Back loads the page again, and does not show the page as it was left.
         const headers = { 'cache-control': 'no-store' };
-        pages[path] = { body: page(subjects[name](options?.id ?? 'brief'), options), headers };
+        pages[path] = { body: page(subjects[name](options.id ?? 'brief'), options), headers };
         pages['/elsewhere'] = emptyPage('Elsewhere');
         const visit = async (fragment = '') => {
           await world.engine.visit(origin + path + fragment);

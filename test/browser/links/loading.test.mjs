@@ -85,12 +85,13 @@ const cases = {
   },
   'takes no focus from the reader who types, when the module comes late': {
     options: lateModule,
-    async run({ visit, module, press, type, rendered, evaluate, focused }) {
+    async run({ visit, module, press, type, rendered, frames, evaluate, focused }) {
       await visit();
       await press('#filter');
       await type('ga');
       module.release();
       await rendered();
+      await frames();
       await type('za');
       assert.equal(await evaluate(() => document.getElementById('filter').value), 'gaza');
       assert.equal(await focused(), 'filter');
