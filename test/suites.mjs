@@ -17,6 +17,7 @@ export const suites = {
   hosts: { folder: 'test/browser/hosts' },
   frames: { folder: 'test/browser/frames' },
   pages: { folder: 'test/browser/pages' },
+  links: { folder: 'test/browser/links', install: 'test/browser/links' },
   demo: { folder: 'test/browser/demo' },
   frameworks: { folder: 'test/package/frameworks', packed: true },
   articles: { folder: 'test/articles' },

@@ -23,25 +23,30 @@ const engines = present({
     firefox() &&
     (async () =>
       withPuppeteer(await puppeteer.launch({ browser: 'firefox', executablePath: firefox() }))),
-  WebKit: webkit() && (async () => withWebDriver(await WebKitSession.start(webkit()))),
+  WebKit:
+    webkit() &&
+    (async ({ isLoading } = {}) =>
+      withWebDriver(await WebKitSession.start(webkit(), isLoading ? 'none' : 'normal'))),
 });
 
 /**
  * Defines the same tests for each engine (or only for the named engines), with a server for the pages of the tests.
- * A page that does not respond within `timeout` milliseconds fails its test.
+ * A page that does not respond within `timeout` milliseconds fails its test. With `isLoading`, tests can ask and act
+ * while a page still loads: WebKit’s driver would wait, and its `visit` then waits for nothing.
  */
 export function inEngines(
   subject,
   defineTests,
   names = ['Chromium', 'Firefox', 'WebKit'],
   timeout = 60_000,
+  { isLoading = false } = {},
 ) {
   for (const name of names.filter((name) => engines[name])) {
     describe(`${subject} in ${name}`, () => {
       const world = { name };
       before(async () => {
         world.server = await serve();
-        world.engine = await startWithTimeout(engines[name], timeout);
+        world.engine = await startWithTimeout(() => engines[name]({ isLoading }), timeout);
       });
       after(async () => {
         await world.engine?.stop();

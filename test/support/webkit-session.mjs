@@ -22,7 +22,6 @@ const move = (x, y) => ({
   x: Math.round(x),
   y: Math.round(y),
 });
-
 /**
  * A WebKitGTK browser with a window of 900 × 800 px. It is controlled with the WebDriver protocol
  * (https://w3c.github.io/webdriver/).
@@ -42,20 +41,24 @@ export class WebKitSession {
       this.#point(move(x, y), button('pointerDown', options), button('pointerUp', options)),
     down: (options) => this.#point(button('pointerDown', options)),
     up: (options) => this.#point(button('pointerUp', options)),
+    wheel: ({ deltaY }) => this.#turn(deltaY),
     reset: () => this.send('DELETE', '/actions'),
   };
+  #turned = 0;
   #children = [];
   #base;
 
   /**
    * Starts a browser. A browser can hang or crash while it starts, for example on a busy machine, so a second one is
    * started then. What a failed start leaves behind is killed, because a child process keeps the test process alive.
+   *
+   * @param pageLoadStrategy Whether each command waits until the page is loaded (`normal`), or none does (`none`).
    */
-  static async start(paths) {
+  static async start(paths, pageLoadStrategy = 'normal') {
     for (let tries = 1; ; tries++) {
       const session = new WebKitSession();
       try {
-        return await session.#start(paths);
+        return await session.#start(paths, pageLoadStrategy);
       } catch (error) {
         session.kill();
         if (tries === 2) throw error;
@@ -63,7 +66,7 @@ export class WebKitSession {
     }
   }
 
-  async #start({ driver, browser }) {
+  async #start({ driver, browser }, pageLoadStrategy) {
     const env = { ...process.env };
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
       const screen = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
@@ -82,7 +85,7 @@ export class WebKitSession {
     }
     const options = { binary: browser, args: ['--automation'] };
     const { sessionId, capabilities } = await call(base, 'POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+      capabilities: { alwaysMatch: { pageLoadStrategy, 'webkitgtk:browserOptions': options } },
     });
     this.#base = `${base}/session/${sessionId}`;
     this.name = `WebKitGTK ${capabilities.browserVersion}`;
@@ -111,6 +114,13 @@ export class WebKitSession {
 
   #point(...actions) {
     return this.#act({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  /** WebKit takes a distance for the new state of the wheel: it scrolls by the difference to the last one. */
+  #turn(deltaY) {
+    this.#turned += deltaY;
+    const scroll = { type: 'scroll', x: 100, y: 100, deltaX: 0, deltaY: this.#turned, duration: 0 };
+    return this.#act({ type: 'wheel', id: 'wheel', actions: [scroll] });
   }
 
   #act(source) {
