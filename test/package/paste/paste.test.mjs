@@ -86,7 +86,8 @@ inEngines('pasted HTML', (world) => {
         const nodes = roots.flatMap((root) => [...root.querySelectorAll('h2, p')]);
         return texts.map((text) => {
           const visible = nodes.filter(
-            (node) => node.textContent === text && node.checkVisibility(),
+            // Without its end tag, which a minifier may remove, a paragraph also has the line break that follows.
+            (node) => node.textContent.trim() === text && node.checkVisibility(),
           );
           const inside = visible.filter((node) => {
             const { host } = node.getRootNode();
