@@ -23,6 +23,7 @@ import { toState } from './state.js';
 import { styles } from './styles.js';
 import { type Template, templateOf } from './template.js';
 import { version } from './version.js';
+import { articleIn } from './view.js';
 import { listenOnWindow } from './window-events.js';
 
 /**
@@ -282,7 +283,8 @@ export class DiplomacyBrief extends ReactiveElement {
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);
     const slots = findPageWords(this, content.article, state.level);
-    const template = templateOf({ ...state, address, age, slots }, content, labels);
+    const rootTag = articleIn(this.renderRoot)?.localName ?? 'article';
+    const template = templateOf({ ...state, address, age, slots, rootTag }, content, labels);
     const last = this.#rendered;
     if (template === last) return;
     // If the rendering throws, the next one reads the nodes.

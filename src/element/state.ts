@@ -32,6 +32,11 @@ export interface State {
   /** Whether the disclosure is open, in prerendered HTML. In a page, the `<details>` itself keeps this state. */
   readonly open?: boolean;
   readonly reader: Reader;
+  /**
+   * The tag of the root. In prerendered HTML it is a `<div>`, which the script keeps: tools that look for the article of a page
+   * would take an `<article>` there for the whole of it, without the text of the page in the slots. None while there is no browser.
+   */
+  readonly rootTag?: string;
   /** The names of the slots for words of the article, where the page brings these words. */
   readonly slots?: readonly string[];
 }

@@ -13,12 +13,11 @@ import { age, dateLine, kind, paragraphName, separator, supportingWords } from '
 
 /** What the element's shadow root holds. */
 export function view(state: State, content: Content, labels: Labels): Branch {
-  const { level, controls, reader, slots } = state;
+  const { level, controls, reader, slots, rootTag } = state;
   const { article } = content;
   return h(
-    'div',
-    // Tools that look for the article of a page would take an <article> in prerendered HTML for the whole of it.
-    { part: 'article', role: !isPrerendered(state) && 'article', lang: labels.lang },
+    rootTag ?? 'div',
+    { part: 'article', role: rootTag === 'div' && 'article', lang: labels.lang },
     h(
       'header',
       { part: 'header' },
@@ -36,9 +35,6 @@ export function view(state: State, content: Content, labels: Labels): Branch {
     h('slot', { part: 'credit', name: 'footer' }),
   );
 }
-
-/** Whether the tree is for HTML that is written without a browser, where nobody knows the age of the text. */
-const isPrerendered = ({ age }: State) => age === undefined;
 
 /** The name of the slot for the title, at index 0, or for a paragraph. */
 export const slotOf = (number: number) => (number ? `p${number}` : 'title');
@@ -106,10 +102,10 @@ function toolbar(state: State, labels: Labels): Branch {
     { part: 'toolbar', 'data-floating': reader.hasSelected || canStop },
     button('share', 'share'),
     button('quote', 'quote'),
-    // Text browsers show what is hidden.
-    ...(isPrerendered(state)
-      ? []
-      : [button('listen', role, reader.voice === 'absent'), button('stop', 'stop', !canStop)]),
+    // Text browsers show what is hidden in prerendered HTML.
+    ...(state.rootTag
+      ? [button('listen', role, reader.voice === 'absent'), button('stop', 'stop', !canStop)]
+      : []),
     status(reader, labels),
   );
 }

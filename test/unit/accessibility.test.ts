@@ -26,7 +26,7 @@ describe('the element for assistive technology', () => {
 
   it('exposes one article, whose title is said once', async () => {
     const article = part(await brief(), 'article');
-    expect(article.role).to.equal('article');
+    expect(article.localName).to.equal('article');
     expect(article.hasAttribute('aria-labelledby')).to.equal(false);
     expect(article.hasAttribute('aria-label')).to.equal(false);
   });

@@ -123,6 +123,6 @@ describe('the element for readers with a screen reader', () => {
     await settled();
     expect(element.shadowRoot!.activeElement).to.equal(parts(element, 'paragraph')[1]);
     const regions = element.shadowRoot!.querySelectorAll('[aria-live], [role]');
-    expect([...regions].map(({ role }) => role)).to.deep.equal(['article']);
+    expect(regions.length).to.equal(0);
   });
 });

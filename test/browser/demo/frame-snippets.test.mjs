@@ -15,7 +15,7 @@ const page = (body) =>
 const inFrame = () => {
   const frame = document.querySelector('iframe');
   const element = frame.contentDocument?.querySelector('#brief');
-  if (!element?.shadowRoot?.querySelector('article')) return undefined;
+  if (!element?.shadowRoot?.querySelector('[part="article"]')) return undefined;
   const { attributes, style } = element;
   const names = ['mode', 'open', 'controls', 'lang', 'heading-level'];
   return {

@@ -11,7 +11,7 @@ const readPage = () => {
     attributes: Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
     style: style.cssText,
     colorScheme: document.documentElement.style.cssText,
-    shown: shadowRoot.querySelector('article').innerText,
+    shown: shadowRoot.querySelector('[part="article"]').innerText,
     nodes: document.querySelectorAll('*').length,
     shadowNodes: shadowRoot.querySelectorAll('*').length,
   };

@@ -73,7 +73,7 @@ for (const [name, { labels, kind, month, minutes, engines }] of Object.entries(a
       world.server.pages['/labels.js'] = script(words);
       world.server.pages['/'] = page('mode="summary"', lang, dir);
       await world.engine.visit(world.server.origin);
-      const isRendered = (brief, root) => Boolean(root?.querySelector('article'));
+      const isRendered = (brief, root) => Boolean(root?.querySelector('[part="article"]'));
       assert.ok(await until(world.engine, withElement, isRendered));
       data = await world.engine.evaluate(async () => {
         const { article, summary } = await import('/another.js');

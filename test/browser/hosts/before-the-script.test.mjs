@@ -121,7 +121,7 @@ inEngines('before and when the script runs', (world) => {
     await load();
     assert.deepEqual(await shown(), once);
     assert.equal(
-      await world.engine.evaluate(() => document.querySelector('article').checkVisibility()),
+      await world.engine.evaluate(() => document.querySelector('[slot="p1"]').checkVisibility()),
       false,
     );
   });
@@ -171,11 +171,13 @@ inEngines('before and when the script runs', (world) => {
       const boxes = () => {
         window.kept ??= document
           .querySelector('diplomacy-brief')
-          .shadowRoot.querySelector('article');
+          .shadowRoot.querySelector('[part="article"]');
         const { shadowRoot } = document.querySelector('diplomacy-brief');
         return [
           // The age of the text is not in prerendered HTML: its own box is left out, as it may only fill its place.
-          ...shadowRoot.querySelectorAll('article, article *:not(slot, [part="meta"] :last-child)'),
+          ...shadowRoot.querySelectorAll(
+            '[part="article"], [part="article"] *:not(slot, [part="meta"] :last-child)',
+          ),
           document.body.lastElementChild,
         ].map((node) => {
           const { x, y, width, height } = node.getBoundingClientRect();
@@ -188,7 +190,10 @@ inEngines('before and when the script runs', (world) => {
       assert.deepEqual(await world.engine.evaluate(boxes), before);
       const same = () => {
         const { shadowRoot } = document.querySelector('diplomacy-brief');
-        return [shadowRoot.querySelector('article') === window.kept, shadowRoot.children.length];
+        return [
+          shadowRoot.querySelector('[part="article"]') === window.kept,
+          shadowRoot.children.length,
+        ];
       };
       assert.deepEqual(await world.engine.evaluate(same), [true, 1]);
       assert.deepEqual(await world.engine.evaluate(() => window.problems), []);

@@ -199,7 +199,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
   const isAlive = () => {
     const { contentDocument } = document.querySelector('iframe');
     const brief = contentDocument.querySelector('diplomacy-brief');
-    return Boolean(brief?.renderRoot?.querySelector('article'));
+    return Boolean(brief?.renderRoot?.querySelector('[part="article"]'));
   };
 
   it('the element comes alive when its own HTML is whole, before the page is', async () => {

@@ -32,7 +32,7 @@ const withElement = (find, rootOf, act, data) => {
   const brief = find();
   return act(brief, rootOf(brief), data);
 };
-const isRendered = (brief, root) => Boolean(root?.querySelector('article'));
+const isRendered = (brief, root) => Boolean(root?.querySelector('[part="article"]'));
 const showsFallback = (brief) => brief?.querySelector('a').checkVisibility();
 
 const pages = ({ server: { origin } }, host) => {

@@ -38,7 +38,9 @@ inEngines('loading', (world) => {
   const problems = () => world.engine.evaluate(() => window.problems);
   const rendered = () =>
     until(world.engine, () =>
-      Boolean(document.querySelector('diplomacy-brief').shadowRoot?.querySelector('article')),
+      Boolean(
+        document.querySelector('diplomacy-brief').shadowRoot?.querySelector('[part="article"]'),
+      ),
     );
   const defined = () => world.engine.evaluate(() => customElements.get('diplomacy-brief').version);
 

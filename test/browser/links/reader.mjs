@@ -27,7 +27,7 @@ const focused = () => {
 /** Also a prerendered element, which has its article before the script. */
 const isRendered = () =>
   [...document.querySelectorAll('diplomacy-brief')].every(
-    (brief) => brief.matches(':defined') && brief.shadowRoot?.querySelector('article'),
+    (brief) => brief.matches(':defined') && brief.shadowRoot?.querySelector('[part="article"]'),
   );
 
 /** How far below the top of the window a paragraph may be when a link has led to it: its `scroll-margin`. */

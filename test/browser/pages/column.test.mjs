@@ -37,7 +37,9 @@ inEngines('the element in a column', (world) => {
     await world.engine.visit(world.server.origin);
     assert.ok(
       await until(world.engine, () =>
-        Boolean(document.querySelector('diplomacy-brief').shadowRoot?.querySelector('article')),
+        Boolean(
+          document.querySelector('diplomacy-brief').shadowRoot?.querySelector('[part="article"]'),
+        ),
       ),
     );
   }
@@ -62,8 +64,8 @@ inEngines('the element in a column', (world) => {
       await until(
         world.engine,
         (lang) =>
-          document.querySelector('diplomacy-brief').shadowRoot.querySelector('article').lang ===
-          lang,
+          document.querySelector('diplomacy-brief').shadowRoot.querySelector('[part="article"]')
+            .lang === lang,
         lang,
       );
       const { bottom, last } = await inRoot((root) => {

@@ -27,7 +27,7 @@ const page = `<!doctype html>
 // Functions that run in the page.
 const hasCommands = () => 'commandForElement' in HTMLButtonElement.prototype;
 const isRendered = () =>
-  Boolean(document.getElementById('brief').shadowRoot?.querySelector('article'));
+  Boolean(document.getElementById('brief').shadowRoot?.querySelector('[part="article"]'));
 const middle = (command) => {
   const button = document.querySelector(`[command="${command}"]`);
   button.scrollIntoView({ block: 'center' });

@@ -34,7 +34,7 @@ const spacing =
 // Functions that run in the page.
 const rootInFrame = () =>
   document.querySelector('iframe').contentDocument?.querySelector('diplomacy-brief')?.shadowRoot;
-const isRendered = (rootInFrame) => Boolean(rootInFrame()?.querySelector('article'));
+const isRendered = (rootInFrame) => Boolean(rootInFrame()?.querySelector('[part="article"]'));
 /** Shows everything that a reader can show: the message of a control, a source with the way back. */
 const use = async (rootInFrame, spacing) => {
   const root = rootInFrame();

@@ -40,7 +40,7 @@ function record() {
   const isRendered = customElements.whenDefined('diplomacy-brief').then(async () => {
     const brief = document.querySelector('diplomacy-brief');
     await brief.updateComplete;
-    return brief.shadowRoot.querySelector('article') ? performance.now() : NaN;
+    return brief.shadowRoot.querySelector('[part="article"]') ? performance.now() : NaN;
   });
   const isPainted = new Promise((resolve) => {
     new PerformanceObserver((list) => {
@@ -108,7 +108,9 @@ const tests = (world) => {
       const found = await visit(lang, labels + alone['as a summary by script alone']);
       assert.deepEqual(found.uses, []);
       const shown = await world.engine.evaluate(
-        () => document.querySelector('diplomacy-brief').shadowRoot.querySelector('article').lang,
+        () =>
+          document.querySelector('diplomacy-brief').shadowRoot.querySelector('[part="article"]')
+            .lang,
       );
       assert.equal(shown, lang);
     });

@@ -21,7 +21,7 @@ const page = (attributes) => `<!doctype html>
 
 // Functions that run in the page.
 const isRendered = () =>
-  Boolean(document.querySelector('diplomacy-brief').shadowRoot?.querySelector('article'));
+  Boolean(document.querySelector('diplomacy-brief').shadowRoot?.querySelector('[part="article"]'));
 /** The element that has the focus, in the shadow root or on the page, by its id or its words. */
 const focused = () => {
   const { activeElement } = document;

@@ -48,7 +48,7 @@ inEngines('the supporting words', (world) => {
   async function visit(style = rareStyle, head = '') {
     world.server.pages['/'] = page(style, head);
     await world.engine.visit(world.server.origin);
-    const isRendered = (root) => Boolean(root()?.querySelector('article'));
+    const isRendered = (root) => Boolean(root()?.querySelector('[part="article"]'));
     assert.ok(await until(world.engine, isRendered, root));
   }
 

@@ -49,7 +49,7 @@ const actions = {
 /** Starts the reader in the article of the element, or in its fallback. */
 async function start(tag) {
   const element = document.querySelector(tag);
-  const container = element.shadowRoot?.querySelector('article') ?? element;
+  const container = element.shadowRoot?.querySelector('[part="article"]') ?? element;
   window.virtual = new window.Virtual();
   await window.virtual.start({ container });
 }
@@ -81,7 +81,7 @@ const hasHeard = async (count) => (await window.virtual.spokenPhraseLog()).lengt
 const focus = (tag, selector) =>
   document.querySelector(tag).shadowRoot.querySelector(selector).focus();
 const isRendered = (tag) =>
-  Boolean(document.querySelector(tag).shadowRoot?.querySelector('article'));
+  Boolean(document.querySelector(tag).shadowRoot?.querySelector('[part="article"]'));
 
 inEngines('the virtual screen reader', (world) => {
   for (const [name, todo] of Object.entries(actions)) {

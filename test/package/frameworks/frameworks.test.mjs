@@ -192,7 +192,7 @@ for (const name of names) {
             });
             await page.goto(server.origin + path);
             await page.waitForFunction(() =>
-              document.getElementById('static')?.shadowRoot?.querySelector('article'),
+              document.getElementById('static')?.shadowRoot?.querySelector('[part="article"]'),
             );
             // Clicks before the end of the hydration would be lost.
             await new Promise((resolve) => setTimeout(resolve, 1000));
