@@ -1,4 +1,4 @@
-import { content, tag } from '../article/content.js';
+import { content } from '../article/content.js';
 import { toJSON } from './json.js';
 import type { Labels } from '../labels/en.js';
 import { prerender, prerenderedStyles } from './prerender.js';
@@ -54,6 +54,7 @@ export function embedPageHTML({ script, hash, folder, labels }: EmbedPageParts):
   // folder. A semicolon would end the directive, and a comma the policy.
   const source = folder?.replaceAll(';', '%3B').replaceAll(',', '%2C');
   const labelModules = source ? ` ${source}labels/` : '';
+  // Without Trusted Types: the script parses no HTML, and SingleFile cannot save a page that requires them.
   const policy = [
     `default-src 'none'`,
     `script-src 'sha256-${hash(script)}' 'self'${labelModules}`,
@@ -61,12 +62,12 @@ export function embedPageHTML({ script, hash, folder, labels }: EmbedPageParts):
     `img-src data:`,
     `base-uri 'none'`,
     `form-action 'none'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
   ];
   const data = toJSON(structuredData(content, address));
   const host = folder ? new URL(folder).host : 'Link to this page';
-  const footer = `<small slot="footer"${folder ? '' : ' lang="en" dir="ltr"'}><a href="${escapeHTML(address ?? 'embed.html')}">${escapeHTML(host)}</a></small>`;
+  // Beside the element: extractors such as Readability take an element that has no sibling for a part of its parent, and
+  // article-extractor then deletes it, because it does not know the tag.
+  const footer = `<small${folder ? '' : ' lang="en" dir="ltr"'}><a href="${escapeHTML(address ?? 'embed.html')}">${escapeHTML(host)}</a></small>`;
   const element = prerender({
     mode: 'summary',
     headingLevel: 1,
@@ -92,7 +93,8 @@ ${folder ? addressTags(folder, article.title) : ''}<link rel="icon" href="data:,
 </head>
 <body>
 <main>
-${element.replace(`</${tag}>`, `${footer}\n</${tag}>`)}
+${element}
+${footer}
 </main>
 <script>${script}</script>
 </body>

@@ -285,7 +285,7 @@ inEngines('the height of a frame', (world) => {
       await frame(embed('?open', true), `width="400" height="300" ${attributes}`, unfollowed);
       assert.ok(await until({ evaluate: inFrame }, scrolls));
       const lastIsReached = await inFrame(() => {
-        const last = document.querySelector('#brief small');
+        const last = document.querySelector('main small');
         document.body.scrollTop = 1e6;
         return last.getBoundingClientRect().bottom <= innerHeight;
       });

@@ -16,7 +16,7 @@ const shownControls = () =>
 
 /** Runs in the frame. The middle of the link below the article, in view. */
 const middleOfLink = () => {
-  const link = document.querySelector('[slot="footer"] a');
+  const link = document.querySelector('small a');
   link.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = link.getBoundingClientRect();
   return [left + width / 2, top + height / 2];
@@ -53,7 +53,7 @@ inEngines('a page in a sandboxed frame', (world) => {
       [],
     );
     // The link to the page is there in place of them.
-    assert.ok(await inFrame(() => document.querySelector('[slot="footer"] a').checkVisibility()));
+    assert.ok(await inFrame(() => document.querySelector('small a').checkVisibility()));
   });
 
   it('offers these buttons where they work', async () => {

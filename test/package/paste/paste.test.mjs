@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, describe, it } from 'node:test';
+import { before, it } from 'node:test';
 import { fallback, prerender, republish } from '../../../dist/prerender.js';
 import { article } from '../../../dist/server.js';
 import { inEngines } from '../../support/engines.mjs';
 import { minifiers } from './minifiers.mjs';
-import { textBrowsers } from './text-browsers.mjs';
 import { markdown, sanitizers } from './tools.mjs';
 import { wordpress } from './wordpress.mjs';
 
 const texts = [article.title, ...article.paragraphs];
 const once = texts.map(() => 1);
-const twice = texts.map(() => 2);
+const origin = 'Opinion\u00a0· About the events of March 2024';
 
 const readBuilt = (name) =>
   readFileSync(new URL(`../../../dist/${name}.html`, import.meta.url), 'utf8');
@@ -64,13 +63,6 @@ const filters = [
   },
 ];
 
-/**
- * These keep the text of an element that they remove, also of `<template>`. Of the prerendered HTML both copies of the
- * article stay: the one in the template of the shadow root, and the plain one next to the template.
- */
-const keepsBothCopies = (filter, file) =>
-  /^(sanitize-html|xss|WordPress)/.test(filter) && file.startsWith('prerendered');
-
 const page = (body, head = '') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${head}<body>${body}`;
 
@@ -94,7 +86,8 @@ inEngines('pasted HTML', (world) => {
         const nodes = roots.flatMap((root) => [...root.querySelectorAll('h2, p')]);
         return texts.map((text) => {
           const visible = nodes.filter(
-            (node) => node.textContent === text && node.checkVisibility(),
+            // Without its end tag, which a minifier may remove, a paragraph also has the line break that follows.
+            (node) => node.textContent.trim() === text && node.checkVisibility(),
           );
           const inside = visible.filter((node) => {
             const { host } = node.getRootNode();
@@ -131,19 +124,22 @@ inEngines('pasted HTML', (world) => {
           await import('/dist/diplomacy-brief.js');
           const brief = document.querySelector('diplomacy-brief');
           await brief.updateComplete;
-          const articles = brief.querySelectorAll('article');
+          const children = [...brief.children];
+          const around = document.body.cloneNode(true);
+          around.querySelector('diplomacy-brief').remove();
           const rest = brief.cloneNode(true);
-          rest.querySelectorAll('article').forEach((node) => node.remove());
+          rest.replaceChildren(
+            ...[...rest.childNodes].filter((node) => !(node instanceof Element)),
+          );
           return {
-            articles: articles.length,
-            texts: [...articles[0].children].map((node) => node.textContent).slice(1),
+            // WordPress adds empty paragraphs and line breaks.
+            texts: children.map((node) => node.textContent.trim()).filter(Boolean),
             rest: rest.textContent.trim(),
-            outside: document.body.innerText.replace(/\s+/g, ' ').trim(),
+            outside: around.textContent.replace(/\s+/g, ' ').trim(),
           };
         });
         assert.deepEqual(content, {
-          articles: 1,
-          texts,
+          texts: [article.title, origin, ...article.paragraphs],
           rest: '',
           outside: name === 'a WordPress post' ? 'Before it. After *it*.' : 'Before it. After it.',
         });
@@ -160,7 +156,7 @@ inEngines('pasted HTML', (world) => {
       const { shadowRoot } = root.querySelector('diplomacy-brief');
       const toggle = shadowRoot.querySelector('details[open] summary');
       return (
-        getComputedStyle(shadowRoot.querySelector('article')).maxInlineSize !== 'none' &&
+        getComputedStyle(shadowRoot.querySelector('[part="article"]')).maxInlineSize !== 'none' &&
         (!toggle || getComputedStyle(toggle, '::after').content.includes('\u2212'))
       );
     }, frame);
@@ -197,8 +193,7 @@ inEngines('pasted HTML', (world) => {
 
   for (const { name, sanitize, skip } of filters) {
     for (const [file, html] of Object.entries(files)) {
-      const [times, expected] = keepsBothCopies(name, file) ? ['twice', twice] : ['once', once];
-      it(`${name} keeps the text of ${file} ${times}, and no text of its styles`, async (test) => {
+      it(`${name} keeps the text of ${file} once, and no text of its styles`, async (test) => {
         if (skip) return test.skip(skip);
         world.server.pages['/'] = page(await sanitize(html));
         await world.engine.visit(world.server.origin);
@@ -207,7 +202,7 @@ inEngines('pasted HTML', (world) => {
           return document.body.innerText;
         });
         const counts = texts.map((part) => text.split(part).length - 1);
-        assert.deepEqual(counts, expected);
+        assert.deepEqual(counts, once);
         assert.doesNotMatch(text, /[{}]|:host/);
       });
     }
@@ -226,26 +221,11 @@ inEngines('pasted HTML', (world) => {
       const isPost = name.endsWith('shown in a post');
       assert.deepEqual(isPost ? blocks.slice(1, -1) : blocks, [
         title,
-        'Opinion\u00a0· About the events of March 2024',
+        origin,
         ...paragraphs,
         original,
       ]);
       assert.deepEqual(links, [[original, original]]);
     });
-  }
-});
-
-describe('a text browser', () => {
-  for (const [name, { read, missing }] of Object.entries(textBrowsers)) {
-    for (const [file, html] of Object.entries({ ...files, 'embed.html': undefined })) {
-      it(`${name} shows every text of ${file}, the rest of the page and no styles`, (test) => {
-        if (missing) return test.skip(missing);
-        const whole = html ? page(`<h1>Before it</h1>${html}<p>After it</p>`) : readBuilt('embed');
-        const text = read(whole).replace(/\s+/g, ' ');
-        for (const part of texts) assert.ok(text.includes(part), part);
-        if (html) assert.match(text, /Before it.*After it/);
-        assert.doesNotMatch(text, /[{}]|:host/);
-      });
-    }
   }
 });
