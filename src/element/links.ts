@@ -23,7 +23,9 @@ function watch(window: Window & typeof globalThis): void {
   let { hash } = location;
   let { length } = history;
   // The reader can have scrolled before the script came. After Back, Forward and reload, the browser restores the place.
-  const seen = document.querySelector(':target') ?? document.documentElement;
+  // Not `:target`, which a router does not set.
+  const { documentElement } = document;
+  const seen = findByIdAround(documentElement, decode(hash.slice(1))) ?? documentElement;
   const isScrolled = Math.abs(seen.getBoundingClientRect().top) > 99;
   if (!isScrolled && !performance?.navigation?.type) target = hash;
 

@@ -24,10 +24,10 @@ const focused = () => {
   const { activeElement } = document;
   return activeElement.id || activeElement.localName;
 };
-/** Also a prerendered element, which has its article before the script. */
+/** Prerendered HTML has no role. */
 const isRendered = () =>
-  [...document.querySelectorAll('diplomacy-brief')].every(
-    (brief) => brief.matches(':defined') && brief.shadowRoot?.querySelector('[part="article"]'),
+  [...document.querySelectorAll('diplomacy-brief')].every(({ shadowRoot }) =>
+    shadowRoot?.querySelector('[role="article"]'),
   );
 
 /** How far below the top of the window a paragraph may be when a link has led to it: its `scroll-margin`. */
