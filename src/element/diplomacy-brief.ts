@@ -5,9 +5,9 @@ import { createElement, memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import type { Labels } from '../labels/en.js';
 import type { Languages } from '../labels/languages.js';
-import { copyLabels, labelsEvent, resolveLabels } from '../labels/resolve.js';
+import { copyLabels, labelsEvent, languagesKey, resolveLabels } from '../labels/resolve.js';
 import { adoptStyles } from './adopt-styles.js';
-import { attributes, type HeadingLevel, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
+import { attributes, type HeadingLevel, isWebAddress, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
 import { followCommand } from './commands.js';
 import { type Controls, controls } from './controls.js';
 import { Disclosure } from './disclosure.js';
@@ -70,8 +70,10 @@ export class DiplomacyBrief extends ReactiveElement {
   static readonly version: string = version;
   /** @internal */
   static override styles = unsafeCSS(styles(tag));
-  /** Set by the first module with the labels of another language. @internal */
-  static languages?: Languages;
+  /** The labels that the page has loaded besides English. @internal */
+  static get languages(): Languages | undefined {
+    return (globalThis as { [languagesKey]?: Languages })[languagesKey];
+  }
 
   /** @internal */
   static override get observedAttributes(): string[] {
@@ -248,6 +250,10 @@ export class DiplomacyBrief extends ReactiveElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'open') this.#disclosure.setOpen(this.open);
     this.requestUpdate();
+    if (name === 'href' && value?.trim() && value !== old && !isWebAddress(value))
+      console.warn(
+        `<${this.localName}> ignores href="${value}": write an http:, https: or relative address.`,
+      );
   }
 
   /** A constructed style sheet does not apply in another document, so it is adopted again. */

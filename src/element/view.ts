@@ -198,8 +198,11 @@ function body({ form, reader }: State, article: Article, labels: Labels): Branch
 /** Whether a prerendered tree has its last node. */
 export const isWhole = (root: ParentNode) => root.querySelector('[part="credit"]') !== null;
 
-/** The styles of prerendered HTML, which `prerender()` writes inside a `<pre>`. They are for the time before the script. */
-export const prerenderedStylesIn = (root: ParentNode) => root.querySelector('pre, style');
+/** The attribute that marks the styles of prerendered HTML. An extension of the browser can have added other styles. */
+export const stylesMark = 'data-styles';
+
+/** The styles of prerendered HTML. They are for the time before the script. */
+export const prerenderedStylesIn = (root: ParentNode) => root.querySelector(`[${stylesMark}]`);
 
 /** Whether the article is open to the reader, and not folded or elsewhere. */
 export const isArticleShown = (root: ParentNode) =>

@@ -4,7 +4,7 @@ import { toPrerenderedState } from '../element/state.js';
 import { styles } from '../element/styles.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h, type Tree } from '../element/tree.js';
-import { languageOf, view } from '../element/view.js';
+import { languageOf, stylesMark, view } from '../element/view.js';
 import { origin } from '../element/words.js';
 import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
 
@@ -32,7 +32,7 @@ export function prerender(options: PrerenderOptions = {}): string {
     // WordPress and xss take `<style>` away and leave its text, but keep `<audio>`, whose content no browser shows.
     // In a post, WordPress would put the end tag of `<audio>` into a paragraph, but changes nothing in a `<pre>`. Tools
     // that look for the article of a page would take a long `<pre>` for text if it were not hidden.
-    h('pre', { hidden: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
+    h('pre', { hidden: '', [stylesMark]: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
     shadow,
   );
   return toHTML(element(options, template, '\n', plain(options)));

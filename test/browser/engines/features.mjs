@@ -130,14 +130,8 @@ export const features = [
   },
   {
     use: 'work',
-    key: 'api.CustomElementRegistry.whenDefined',
-    why: 'labels can load before the element is defined',
-    has: '"whenDefined" in CustomElementRegistry.prototype',
-  },
-  {
-    use: 'work',
     key: 'javascript.builtins.globalThis',
-    why: 'labels can be imported in environments without `customElements`',
+    why: 'holds the labels that a page has loaded',
     has: 'typeof globalThis === "object"',
   },
   {
