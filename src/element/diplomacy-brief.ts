@@ -41,7 +41,7 @@ import { listenOnWindow } from './window-events.js';
  *
  * @csspart article - The root element: it contains all other parts.
  * @csspart header - Contains the label, the title and the line under the title. A container (`container-type: inline-size`): the title follows its width.
- * @csspart kind - The label slot above the title.
+ * @csspart kind - The line above the title: the kind of text, or what is in the label slot.
  * @csspart title - The heading with the title.
  * @csspart meta - The line under the title: number of words, reading time, month of the events and their age in years.
  * @csspart detail - One statement of that line.
@@ -289,7 +289,8 @@ export class DiplomacyBrief extends ReactiveElement {
     const state = toState(this, this.#reader);
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);
-    const template = templateOf({ ...state, address, age }, content, labels);
+    const hasLabel = [...this.children].some(({ slot }) => slot === 'label');
+    const template = templateOf({ ...state, address, age, hasLabel }, content, labels);
     const last = this.#rendered;
     if (template === last) return;
     // If the rendering throws, the next one reads the nodes.
@@ -301,6 +302,8 @@ export class DiplomacyBrief extends ReactiveElement {
       // Not on the host: outside a closed shadow root, an event does not tell which button was pressed.
       this.renderRoot.addEventListener('click', this.#onEvent);
       this.renderRoot.addEventListener('focusout', this.#onEvent);
+      // The label of the page comes or goes.
+      this.renderRoot.addEventListener('slotchange', this.#onEvent);
       this.#adoptStyles();
     }
     this.#renderedLabels = labels;

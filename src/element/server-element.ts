@@ -24,7 +24,8 @@ export class DiplomacyBrief extends Element {
     const lang = this.getAttribute('lang') ?? '';
     const ofLanguage = Element.languages?.labelsIn(lang, this.constructor);
     const sheet = h('style', { [stylesMark]: '' }, styles(tag));
-    const article = view(toPrerenderedState(this), content, resolveLabels(ofLanguage, this.labels));
+    const labels = resolveLabels(ofLanguage, this.labels);
+    const article = view(toPrerenderedState(this, labels), content, labels);
     return html`${unsafeHTML([sheet, article].map(toHTML).join(''))}`;
   }
 }

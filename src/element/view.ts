@@ -21,7 +21,13 @@ export function view(state: State, content: Content, labels: Labels): Branch {
     h(
       'header',
       { part: 'header' },
-      h('slot', { part: 'kind', name: 'label' }, ...kind(article, labels)),
+      h(
+        'div',
+        { part: 'kind' },
+        h('slot', { name: 'label' }),
+        // Not the default content of the slot, which Firefox does not copy.
+        h('span', { hidden: state.hasLabel }, ...kind(article, labels)),
+      ),
       h(
         `h${level}`,
         {
@@ -32,7 +38,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
         },
         article.title,
       ),
-      meta(labels, state.age),
+      meta(labels, state),
     ),
     ...(controls ? [toolbar(reader, labels)] : reader.status ? [status(reader, labels)] : []),
     ...middle(state, content, labels),
@@ -103,7 +109,8 @@ function result({ outcome, link }: Status, labels: Labels): Tree[] {
   if (!outcome) return [];
   const words: Tree[] = [labels[outcome]];
   if (link === '' && outcome !== 'noLink') words.push(' ', labels.noLink);
-  if (link && outcome === 'notCopied') words.push(' ', h('a', { href: link }, link));
+  if (link && outcome === 'notCopied')
+    words.push(' ', h('a', { href: link }, link.replace(/(.{80}).+/, '$1…')));
   return words;
 }
 
@@ -111,18 +118,20 @@ function result({ outcome, link }: Status, labels: Labels): Tree[] {
 export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 
 /** The age is last, so that nothing stands after the space that prerendered HTML keeps for it. */
-function meta(labels: Labels, years = 0): Branch {
+function meta(labels: Labels, { age: years, place }: State): Branch {
   const detail = (text: string) => h('span', { part: 'detail' }, text);
+  // Only for copied text: a dot of the styles is seen in its place. A screen reader would say “middle dot”.
+  const dot = h('span', { 'aria-hidden': 'true' }, separator);
   return h(
     'p',
     { part: 'meta', dir: 'auto' },
     detail(fillIn(labels.length, { '{n}': labels.words })),
-    separator,
+    dot,
     detail(fillIn(labels.readingTime, { '{time}': labels.minutes })),
-    separator,
+    dot,
     detail(dateLine(labels)),
     ' ',
-    detail(years ? `(${age(years, labels)})` : ''),
+    h('span', { part: 'detail', 'data-place': place }, years ? `(${age(years, labels)})` : ''),
   );
 }
 

@@ -24,8 +24,9 @@ export const prerenderedStyles = styles(tag);
 export function prerender(options: PrerenderOptions = {}): string {
   const { mode = 'full', open = false, href = '', controls = false } = options;
   const headingLevel = levelOf(options);
-  const state = toPrerenderedState({ mode: toMode(mode), open, href, headingLevel, controls });
-  const shadow = view(state, content, labelsOf(options));
+  const attributes = { mode: toMode(mode), open, href, headingLevel, controls };
+  const labels = labelsOf(options);
+  const shadow = view(toPrerenderedState(attributes, labels), content, labels);
   const template = h(
     'template',
     { shadowrootmode: 'open' },
