@@ -188,13 +188,6 @@ export const features = [
   },
   {
     use: 'enhance',
-    key: 'css.selectors.has',
-    why: 'keeps the controls in view while text is read aloud',
-    has: css('selector(:has(a))'),
-    instead: 'The controls stay in view only while words are selected',
-  },
-  {
-    use: 'enhance',
     key: 'html.elements.template.shadowrootmode',
     why: 'prerendered HTML uses a declarative shadow root',
     has: '"shadowRootMode" in HTMLTemplateElement.prototype',
