@@ -121,7 +121,7 @@ export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 function meta(labels: Labels, { age: years, place }: State): Branch {
   const detail = (text: string) => h('span', { part: 'detail' }, text);
   // Only for copied text: a dot of the styles is seen in its place. A screen reader would say “middle dot”.
-  const dot = h('span', { 'aria-hidden': 'true' }, separator);
+  const dot = h('i', { 'aria-hidden': 'true' }, separator);
   return h(
     'p',
     { part: 'meta', dir: 'auto' },
