@@ -66,6 +66,7 @@ const embedPageScript = {
   treeshake,
   plugins: [
     plugin.smallCssTag,
+    plugin.withoutReactiveProperties,
     resolve(),
     ...plugin.sources(),
     plugin.minify({ ascii_only: true }),
@@ -118,7 +119,12 @@ const modules = [
 ].map((path) => `${path}.js`);
 
 export default [
-  browser('diplomacy-brief', plugin.licences, plugin.frameworkTypes),
+  browser(
+    'diplomacy-brief',
+    plugin.withoutReactiveProperties,
+    plugin.licences,
+    plugin.frameworkTypes,
+  ),
   browser('element'),
   browser('prerender', plugin.snippets),
   bundlers,

@@ -1,3 +1,4 @@
-export { fallback, prerender, prerenderedStyles } from './embed/prerender.js';
+export { prerenderedStyles } from './element/prerendered-styles.js';
+export { fallback, prerender } from './embed/prerender.js';
 export { republish, type RepublishOptions, republishText } from './embed/republish.js';
 export type { PrerenderOptions } from './embed/options.js';

@@ -9,6 +9,9 @@ import esbuild from 'esbuild';
 import * as terser from 'terser';
 import { articlePlugin } from './article.mjs';
 import { inSources, named } from './name.mjs';
+import { nodesIn } from './syntax.mjs';
+
+export { smallCssTag, withoutReactiveProperties } from './lit.mjs';
 
 const typescriptPlugin = typescript({
   noEmit: false,
@@ -29,14 +32,6 @@ export const compile = () => ({
     hasCompiled = true;
   },
 });
-
-const cssTag = new URL('css-tag.mjs', import.meta.url);
-
-/** Puts css-tag.mjs in the place of Lit's css-tag.js. */
-export const smallCssTag = {
-  name: 'small-css-tag',
-  load: (id) => (/[\\/]css-tag\.js$/.test(id) ? readFile(cssTag, 'utf8') : null),
-};
 
 /** Minifies with Terser in this process: the Rollup plugin of Terser starts a worker for each file, which loads Terser again. */
 export const minify = (format) => ({
@@ -69,12 +64,6 @@ function withLet(code, program) {
       text = `${text.slice(0, start)}let  ${text.slice(start + 'const'.length)}`;
   }
   return text;
-}
-
-/** All nodes of the syntax tree of a program. */
-function* nodesIn(node) {
-  yield node;
-  for (const child of Object.values(node).flat()) if (child?.type) yield* nodesIn(child);
 }
 
 /**

@@ -55,6 +55,13 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
     if (isHidden()) stop();
   };
 
+  /** A reader who has asked for silence hears that the voice has not only paused. */
+  const stopForReader = async () => {
+    if (host.reader.block === undefined) return;
+    stop();
+    await tell({ outcome: 'stopped' });
+  };
+
   /** Keeps the controls in view, or no longer. While the voice reads, they are always in view. */
   const float = (hasSelected: boolean) => {
     if (hasSelected !== host.reader.hasSelected) host.updateReader({ hasSelected });
@@ -83,7 +90,7 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
 
   const press = async (name: ControlName) => {
     host.updateReader({ status: {} });
-    if (name === 'stop') stop();
+    if (name === 'stop') await stopForReader();
     else if (name === 'listen') toggle(isHidden() ? [] : blocks());
     else await send(name);
   };
@@ -106,7 +113,7 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
     listenOnWindow(host, 'keydown', (event) => {
       const { key }: Partial<KeyboardEvent> = event;
       if (key !== 'Escape') return;
-      stop();
+      void stopForReader();
       float(false);
     });
     const { IntersectionObserver } = windowOf(host) ?? {};

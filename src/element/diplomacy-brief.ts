@@ -5,9 +5,9 @@ import { createElement, memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import type { Labels } from '../labels/en.js';
 import type { Languages } from '../labels/languages.js';
-import { copyLabels, labelsEvent, resolveLabels } from '../labels/resolve.js';
+import { copyLabels, labelsEvent, languagesKey, resolveLabels } from '../labels/resolve.js';
 import { adoptStyles } from './adopt-styles.js';
-import { attributes, type HeadingLevel, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
+import { attributes, type HeadingLevel, isWebAddress, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
 import { followCommand } from './commands.js';
 import { type Controls, controls } from './controls.js';
 import { Disclosure } from './disclosure.js';
@@ -43,7 +43,7 @@ import { listenOnWindow } from './window-events.js';
  *
  * @csspart article - The root element: it contains all other parts.
  * @csspart header - Contains the label, the title and the line under the title. A container (`container-type: inline-size`): the title follows its width.
- * @csspart kind - The label slot above the title.
+ * @csspart kind - The line above the title: the kind of text, or what is in the label slot.
  * @csspart title - The heading with the title.
  * @csspart meta - The line under the title: number of words, reading time, month of the events and their age in years.
  * @csspart detail - One statement of that line.
@@ -72,8 +72,10 @@ export class DiplomacyBrief extends ReactiveElement {
   static readonly version: string = version;
   /** @internal */
   static override styles = unsafeCSS(styles(tag));
-  /** Set by the first module with the labels of another language. @internal */
-  static languages?: Languages;
+  /** The labels that the page has loaded besides English. @internal */
+  static get languages(): Languages | undefined {
+    return (globalThis as { [languagesKey]?: Languages })[languagesKey];
+  }
 
   /** @internal */
   static override get observedAttributes(): string[] {
@@ -244,6 +246,8 @@ export class DiplomacyBrief extends ReactiveElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'open') this.#disclosure.setOpen(this.open);
     this.requestUpdate();
+    if (name === 'href' && value?.trim() && value !== old && !isWebAddress(value))
+      console.warn(`href="${value}" is ignored: write an http:, https: or relative address.`);
   }
 
   /** A constructed style sheet does not apply in another document, so it is adopted again. */
@@ -283,8 +287,10 @@ export class DiplomacyBrief extends ReactiveElement {
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);
     const slots = findPageWords(this, content.article, state.level);
+    const hasLabel = [...this.children].some(({ slot }) => slot === 'label');
     const rootTag = articleIn(this.renderRoot)?.localName ?? 'article';
-    const template = templateOf({ ...state, address, age, slots, rootTag }, content, labels);
+    const rendered = { ...state, address, age, slots, hasLabel, rootTag };
+    const template = templateOf(rendered, content, labels);
     const last = this.#rendered;
     if (template === last) return;
     // If the rendering throws, the next one reads the nodes.
@@ -296,7 +302,7 @@ export class DiplomacyBrief extends ReactiveElement {
       // Not on the host: outside a closed shadow root, an event does not tell which button was pressed.
       this.renderRoot.addEventListener('click', this.#onEvent);
       this.renderRoot.addEventListener('focusout', this.#onEvent);
-      // The page can remove its words.
+      // The page can remove its words, and its label comes or goes.
       this.renderRoot.addEventListener('slotchange', this.#onEvent);
       this.#adoptStyles();
     }

@@ -1,6 +1,14 @@
 /** How an action of the controls ended, by the role of the label that says so. */
 export type Outcome =
-  'shared' | 'notShared' | 'linked' | 'quoted' | 'titled' | 'notCopied' | 'noLink' | 'notRead';
+  | 'shared'
+  | 'notShared'
+  | 'linked'
+  | 'quoted'
+  | 'titled'
+  | 'notCopied'
+  | 'noLink'
+  | 'stopped'
+  | 'notRead';
 
 /** What the status says; empty before the first action ends. */
 export interface Status {

@@ -87,10 +87,7 @@ export function reveal(host: Host, content: Content): Reveal {
       // Lit updates an element only after it was connected.
       if (host.isConnected) await host.updateComplete;
       if (!host.isConnected || !paragraphIn(host.renderRoot, paragraph))
-        throw new DOMException(
-          `Paragraph ${paragraph} is not shown: the element is not in a document, has an href, or could not render it.`,
-          'InvalidStateError',
-        );
+        throw new DOMException(`Paragraph ${paragraph} is not shown.`, 'InvalidStateError');
       await goTo(paragraph);
     },
     click(event) {

@@ -5,18 +5,27 @@ import { resolveLabels } from '../labels/resolve.js';
 import { DiplomacyBrief as Element } from './diplomacy-brief.js';
 import { toHTML } from './html.js';
 import { toPrerenderedState } from './state.js';
-import { view } from './view.js';
+import { prerenderedStyles } from './prerendered-styles.js';
+import { h } from './tree.js';
+import { stylesMark, view } from './view.js';
 
 /** The element in Node: @lit-labs/ssr takes it for an element of Lit and renders it; the script then takes over. */
 export class DiplomacyBrief extends Element {
   /** How @lit-labs/ssr knows what it can render. @internal */
   static _$litElement$ = true;
 
+  /** `render()` writes the styles, with the mark by which the script finds and removes them. @internal */
+  protected static override finalizeStyles(): [] {
+    return [];
+  }
+
   /** @internal */
   render(): unknown {
-    const { languages } = this.constructor as typeof Element;
-    const ofLanguage = languages?.labelsIn(this.getAttribute('lang') ?? '');
-    const tree = view(toPrerenderedState(this), content, resolveLabels(ofLanguage, this.labels));
-    return html`${unsafeHTML(toHTML(tree))}`;
+    const lang = this.getAttribute('lang') ?? '';
+    const ofLanguage = Element.languages?.labelsIn(lang, this.constructor);
+    const sheet = h('style', { [stylesMark]: '' }, prerenderedStyles);
+    const labels = resolveLabels(ofLanguage, this.labels);
+    const article = view(toPrerenderedState(this, labels), content, labels);
+    return html`${unsafeHTML([sheet, article].map(toHTML).join(''))}`;
   }
 }

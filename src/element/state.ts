@@ -1,4 +1,6 @@
 import { type HeadingLevel, isWebAddress, type Mode } from './attributes.js';
+import type { Labels } from '../labels/en.js';
+import { age } from './words.js';
 import { newReader, type Reader } from './reader.js';
 
 /** The forms of the element: the article; its summary with the article folded under it, or with a link to it. */
@@ -29,6 +31,10 @@ export interface State {
   readonly address?: string | undefined;
   /** The whole years since the events. None in the first year, and in prerendered HTML, because a server does not know when the HTML is read. */
   readonly age?: number;
+  /** Whether the page has a label of its own, in place of the kind. Unknown in prerendered HTML. */
+  readonly hasLabel?: boolean;
+  /** A text as wide as the age, in prerendered HTML: the styles keep the place for the age. */
+  readonly place?: string;
   /** Whether the disclosure is open, in prerendered HTML. In a page, the `<details>` itself keeps this state. */
   readonly open?: boolean;
   readonly reader: Reader;
@@ -50,6 +56,8 @@ export function toState(attributes: Omit<Attributes, 'open'>, reader: Reader): S
 }
 
 /** The state of HTML that is written without a browser. */
-export function toPrerenderedState(attributes: Attributes): State {
-  return { ...toState(attributes, newReader), open: attributes.open };
+export function toPrerenderedState(attributes: Attributes, labels: Labels): State {
+  // No digit, because a server does not know the age. A figure space is as wide as a digit.
+  const place = `(${age(2, { ...labels, digits: '\u2007'.repeat(10) })})`;
+  return { ...toState(attributes, newReader), open: attributes.open, place };
 }

@@ -49,6 +49,7 @@ export function styles(tag: string): string {
       background: none;
       color: inherit;
       cursor: pointer;
+      overflow-wrap: anywhere;
     }
 
     /* A container, so that the title follows the width of the column. The container holds little, because it takes time in layout. */
@@ -58,7 +59,6 @@ export function styles(tag: string): string {
       padding-block-start: calc(0.5 * var(--_space));
       border-block-start: 0.25em solid var(${own}accent, currentColor);
     }
-    /* The slot has no box, which would take time where it is empty. */
     [part='kind'],
     [part='summary-heading'],
     [part='meta'],
@@ -83,12 +83,21 @@ export function styles(tag: string): string {
       text-wrap: balance;
     }
     /* Each statement of the line wraps as a whole. */
-    [part='meta'] span {
+    [part='detail'] {
       display: inline-block;
+      margin-inline-end: 1em;
+      overflow-wrap: anywhere;
     }
-    /* The age, which is not in prerendered HTML: keeps its place, so that nothing moves when the script adds it. */
-    [part='meta'] :last-child {
-      min-inline-size: 12em;
+    /* The dot before a statement stands in the margin of the statement before. At the start of a line it is outside the paragraph, which cuts it. A screen reader says nothing for it. */
+    [part='meta'] {
+      overflow-x: clip;
+    }
+    [part='detail'] + :not(:last-child)::before {
+      content: '·' / '';
+      display: inline-block;
+      inline-size: 1em;
+      margin-inline-start: -1em;
+      text-align: center;
     }
     [part='body'] * {
       margin-block-end: var(--_space);
@@ -107,12 +116,17 @@ export function styles(tag: string): string {
     [part='paragraph'] ::slotted(*) {
       scroll-margin-block: calc(var(--_bar, 2em) + 1.5em) !important;
     }
-    p[tabindex],
-    [aria-current] {
-      background: var(${own}mark);
-      box-shadow: 0 0 0 4px var(${own}mark, transparent);
-      outline: 2px solid var(${own}accent, currentColor);
-      outline-offset: 4px;
+
+    @media screen {
+      [part='paragraph'][tabindex],
+      [aria-current] {
+        background: var(${own}mark);
+        box-shadow: 0 0 0 4px var(${own}mark, transparent);
+        outline: 2px solid var(${own}accent, currentColor);
+        outline-offset: 4px;
+        /* The automatic dark theme of Chromium makes the page behind a black outline black. Grey is seen on both. */
+        border-image: linear-gradient(#888 0 0) 1 / 1px / 7px;
+      }
     }
 
     section {
@@ -125,7 +139,7 @@ export function styles(tag: string): string {
       line-height: 1.4;
     }
     ol {
-      padding-inline-start: 2.25em;
+      padding-inline-start: min(2.25em, 30%);
       list-style: decimal;
     }
     li {
@@ -169,10 +183,6 @@ export function styles(tag: string): string {
     [part='disclosure']:hover {
       text-decoration: underline;
     }
-    :focus-visible {
-      outline: 2px solid;
-      outline-offset: 2px;
-    }
 
     [part='toolbar'] {
       display: flex;
@@ -188,17 +198,16 @@ export function styles(tag: string): string {
         position: sticky;
         inset-block-start: 0.5em;
         inline-size: fit-content;
+        max-block-size: 40vh;
+        padding-inline: 0.25em;
+        overflow: auto;
         border-radius: 2px;
         background: Canvas;
         box-shadow: 0 0 0 0.5em Canvas;
         color: CanvasText;
-        outline: 1px solid;
+        outline: 1px solid #888;
         outline-offset: 0.5em;
       }
-    }
-    /* In prerendered HTML, the controls do nothing before the script. */
-    :host(:not(:defined)) [part='toolbar'] {
-      visibility: hidden;
     }
     [part='status'] {
       overflow-wrap: anywhere;
@@ -242,10 +251,6 @@ export function styles(tag: string): string {
       [part='summary-heading'],
       [part='standfirst'] {
         break-after: avoid;
-      }
-      p[tabindex],
-      [aria-current] {
-        outline: 0;
       }
     }
   `;

@@ -9,7 +9,7 @@ import type { Reader, Source, Status } from './reader.js';
 import type { State } from './state.js';
 import { isElement } from '../dom/documents.js';
 import { type Attributes, type Branch, h, type Tree } from './tree.js';
-import { age, dateLine, kind, paragraphName, separator, supportingWords } from './words.js';
+import { age, dateLine, kind, paragraphName, supportingWords } from './words.js';
 
 /** What the element's shadow root holds. */
 export function view(state: State, content: Content, labels: Labels): Branch {
@@ -21,14 +21,20 @@ export function view(state: State, content: Content, labels: Labels): Branch {
     h(
       'header',
       { part: 'header' },
-      h('slot', { part: 'kind', name: 'label' }, ...kind(article, labels)),
+      h(
+        'div',
+        { part: 'kind' },
+        h('slot', { name: 'label' }),
+        // Not the default content of the slot, which Firefox does not copy.
+        h('span', { hidden: state.hasLabel }, ...kind(article, labels)),
+      ),
       words(slots, 0, article.title, `h${level}`, {
         part: 'title',
         ...languageOf(article),
         tabindex: reader.target === 0 && '-1',
         ...current(reader, 0),
       }),
-      meta(labels, state.age),
+      meta(labels, state),
     ),
     ...(controls ? [toolbar(state, labels)] : reader.status ? [status(reader, labels)] : []),
     ...middle(state, content, labels),
@@ -119,7 +125,8 @@ function result({ outcome, link }: Status, labels: Labels): Tree[] {
   if (!outcome) return [];
   const words: Tree[] = [labels[outcome]];
   if (link === '' && outcome !== 'noLink') words.push(' ', labels.noLink);
-  if (link && outcome === 'notCopied') words.push(' ', h('a', { href: link }, link));
+  if (link && outcome === 'notCopied')
+    words.push(' ', h('a', { href: link }, link.replace(/(.{80}).+/, '$1…')));
   return words;
 }
 
@@ -127,18 +134,18 @@ function result({ outcome, link }: Status, labels: Labels): Tree[] {
 export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 
 /** The age is last, so that nothing stands after the space that prerendered HTML keeps for it. */
-function meta(labels: Labels, years = 0): Branch {
+function meta(labels: Labels, { age: years, place }: State): Branch {
   const detail = (text: string) => h('span', { part: 'detail' }, text);
   return h(
     'p',
     { part: 'meta', dir: 'auto' },
     detail(fillIn(labels.length, { '{n}': labels.words })),
-    separator,
+    ' ',
     detail(fillIn(labels.readingTime, { '{time}': labels.minutes })),
-    separator,
+    ' ',
     detail(dateLine(labels)),
     ' ',
-    detail(years ? `(${age(years, labels)})` : ''),
+    h('span', { part: 'detail', 'data-place': place }, years ? `(${age(years, labels)})` : ''),
   );
 }
 
@@ -215,8 +222,11 @@ function body({ form, reader, slots }: State, content: Content, labels: Labels):
 /** Whether a prerendered tree has its last node. */
 export const isWhole = (root: ParentNode) => root.querySelector('[part="credit"]') !== null;
 
-/** The styles of prerendered HTML, which `prerender()` writes inside a `<pre>`. They are for the time before the script. */
-export const prerenderedStylesIn = (root: ParentNode) => root.querySelector('pre, style');
+/** The attribute that marks the styles of prerendered HTML. An extension of the browser can have added other styles. */
+export const stylesMark = 'data-styles';
+
+/** The styles of prerendered HTML. They are for the time before the script. */
+export const prerenderedStylesIn = (root: ParentNode) => root.querySelector(`[${stylesMark}]`);
 
 /** Whether the article is open to the reader, and not folded or elsewhere. */
 export const isArticleShown = (root: ParentNode) =>

@@ -1,7 +1,8 @@
 import { content } from '../article/content.js';
 import { toJSON } from './json.js';
 import type { Labels } from '../labels/en.js';
-import { prerender, prerenderedStyles } from './prerender.js';
+import { prerender } from './prerender.js';
+import { prerenderedStyles } from '../element/prerendered-styles.js';
 import { escapeHTML } from '../element/html.js';
 import { structuredData } from './structured-data.js';
 

@@ -1,18 +1,12 @@
 import { content, tag } from '../article/content.js';
 import { toMode } from '../element/attributes.js';
 import { toPrerenderedState } from '../element/state.js';
-import { styles } from '../element/styles.js';
+import { prerenderedStyles } from '../element/prerendered-styles.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h } from '../element/tree.js';
-import { languageOf, slotOf, view } from '../element/view.js';
+import { languageOf, slotOf, stylesMark, view } from '../element/view.js';
 import { origin, textsOf } from '../element/words.js';
 import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
-
-/**
- * What `prerender()` puts into `<style>`. Where a Content Security Policy forbids styles in the page,
- * it has to allow these by their hash, or the text stays plain until the script is there.
- */
-export const prerenderedStyles = styles(tag);
 
 /**
  * The element as HTML with its shadow root (declarative shadow DOM): readable before the script and without it.
@@ -24,16 +18,17 @@ export const prerenderedStyles = styles(tag);
 export function prerender(options: PrerenderOptions = {}): string {
   const { mode = 'full', open = false, href = '', controls = false } = options;
   const headingLevel = levelOf(options);
-  const state = toPrerenderedState({ mode: toMode(mode), open, href, headingLevel, controls });
+  const attributes = { mode: toMode(mode), open, href, headingLevel, controls };
+  const labels = labelsOf(options);
   const slots = textsOf(content.article).map((_, i) => slotOf(i));
-  const shadow = view({ ...state, slots }, content, labelsOf(options));
+  const shadow = view({ ...toPrerenderedState(attributes, labels), slots }, content, labels);
   const template = h(
     'template',
     { shadowrootmode: 'open' },
     // WordPress and xss take `<style>` away and leave its text, but keep `<audio>`, whose content no browser shows.
     // In a post, WordPress would put the end tag of `<audio>` into a paragraph, but changes nothing in a `<pre>`. Tools
     // that look for the article of a page would take a long `<pre>` for text if it were not hidden.
-    h('pre', { hidden: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
+    h('pre', { hidden: '', [stylesMark]: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
     shadow,
   );
   const [title, origin, ...paragraphs] = plain(options);

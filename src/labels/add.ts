@@ -1,6 +1,6 @@
 import { counts } from '../article/article.md';
 import { isLanguage } from './language-tag.js';
-import { addTo } from './languages.js';
+import { addLanguages } from './languages.js';
 import { formsIn } from './forms.mjs';
 import type { LanguageLabels } from './resolve.js';
 
@@ -9,7 +9,7 @@ import type { LanguageLabels } from './resolve.js';
  * takes `fr`).
  *
  * @param element The class of the element.
- * @param labels The labels by their roles, with their language as `lang`. A missing label is English; missing forms of numbers and dates are those of `Intl`.
+ * @param labels The labels by their roles, with their language as `lang`. A missing label is that of the module of the language, if the page has loaded it, else English; missing forms of numbers and dates are those of `Intl`.
  * @throws {TypeError} `element` is no class, or `lang` is missing or is no language tag.
  */
 export function addLabels(element: CustomElementConstructor, labels: LanguageLabels): void {
@@ -19,5 +19,5 @@ export function addLabels(element: CustomElementConstructor, labels: LanguageLab
       'addLabels() takes the class of the element, and labels with their language as "lang".',
     );
   }
-  addTo(element, { ...formsIn(labels.lang, counts), ...labels });
+  addLanguages([{ ...formsIn(labels.lang, counts), ...labels }], element);
 }

@@ -53,6 +53,7 @@ const texts = {
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',
+  stopped: 'Reading stopped.',
   notRead: 'Reading aloud failed.',
 } as const;
 

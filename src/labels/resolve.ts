@@ -6,6 +6,9 @@ export type LanguageLabels = Partial<Labels> & Pick<Labels, 'lang'>;
 /** Dispatched on a window when its elements may need other labels. */
 export const labelsEvent = 'diplomacy-brief-labels';
 
+/** Under this key of the global object, the modules of labels store the languages that they have added. */
+export const languagesKey = Symbol.for(labelsEvent);
+
 /** The labels of an element: its own come first, then those of the language around it, then English. Elements with the English labels share them. */
 export function resolveLabels(ofLanguage?: Partial<Labels>, own?: Partial<Labels>): Labels {
   return ofLanguage || own ? { ...en, ...ofLanguage, ...own } : en;

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
-import { brief, lateTag, part, parts, settled } from './helpers.js';
+import { brief, lateTag, part, parts, settled, warnings } from './helpers.js';
 
 const shows = (element: Element) => (parts(element, 'standfirst').length ? 'summary' : 'full');
 
@@ -246,6 +246,24 @@ describe('the href attribute', () => {
       expect(link(await brief(`mode="summary" href="${href}"`))).to.equal(null);
     });
   }
+
+  it('is told once on the console when it cannot be used, with what to do', async () => {
+    const seen = await warnings(async () => {
+      const element = await brief('mode="summary" href="javascript:1"');
+      element.href = 'javascript:1';
+      element.mode = 'full';
+      await settled();
+      for (const href of ['', ' ', '/full', 'https://example.org']) element.href = href;
+      element.removeAttribute('href');
+      element.href = 'mailto:a@b.c';
+      await settled();
+    });
+    expect(seen).to.have.length(2);
+    for (const [i, href] of ['javascript:1', 'mailto:a@b.c'].entries()) {
+      expect(seen[i]).to.include(`<diplomacy-brief> ignores href="${href}"`);
+      expect(seen[i]).to.include('http:, https: or relative');
+    }
+  });
 
   it('is optional: the property is an empty string without it, and the default is not reflected', async () => {
     const element = await brief();

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
 import { en } from '../../src/labels/en.js';
 import { kind } from '../../src/element/words.js';
-import { brief, part, parts, settled } from './helpers.js';
+import { prerender } from '../../src/prerender.js';
+import { brief, elementFrom, part, parts, settled } from './helpers.js';
 
 const written = [article.title, ...article.paragraphs];
 
@@ -85,6 +86,30 @@ describe('the kind of text', () => {
     const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('[name="label"]')!;
     expect(slot.assignedElements()).to.have.length(1);
     expect(part(element, 'header').innerText).not.to.include('Opinion');
+  });
+
+  it('comes back when the label of the page goes, also in prerendered HTML', async () => {
+    for (const element of [await brief(), elementFrom(prerender())]) {
+      document.body.append(element);
+      await settled();
+      const shown = () => part(element, 'kind').innerText.trim();
+      const text = part(element, 'kind').querySelector('span')!;
+      expect(shown()).to.equal('Opinion');
+      const label = Object.assign(document.createElement('b'), { slot: 'label' });
+      element.append(label);
+      await settled();
+      expect(text.checkVisibility()).to.equal(false);
+      label.slot = '';
+      await settled();
+      expect(shown()).to.equal('Opinion');
+      label.slot = 'label';
+      await settled();
+      expect(text.checkVisibility()).to.equal(false);
+      label.remove();
+      await settled();
+      expect(shown()).to.equal('Opinion');
+      element.remove();
+    }
   });
 
   it('is absent where the article has none', () => {

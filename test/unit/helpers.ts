@@ -91,6 +91,19 @@ export async function settled(): Promise<void> {
   await nextFrame();
 }
 
+/** The warnings that a function writes to the console. */
+export async function warnings(act: () => unknown): Promise<string[]> {
+  const seen: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => seen.push(words.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return seen;
+}
+
 /** The error with which a promise rejects. */
 export async function refusal(promise: Promise<unknown>): Promise<Error> {
   try {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
 import de from '../../src/labels/languages/de.js';
 import { en, type Labels } from '../../src/labels/en.js';
@@ -233,11 +233,28 @@ describe('labels', () => {
     element.remove();
   });
 
-  it('are registered with the class that defines the tag', async () => {
-    const labels = { ...en, lang: 'xf', more: 'Offered' };
+  it('of a module reach every tag, also after the page has added labels to one class', async () => {
+    class One extends DiplomacyBrief {}
+    customElements.define('one-brief', One);
+    customElements.define('two-brief', class extends DiplomacyBrief {});
+    const place = await fixture<HTMLElement>(
+      html`<div lang="xf">
+        <one-brief mode="summary"></one-brief><two-brief mode="summary"></two-brief>
+      </div>`,
+    );
+    const shown = () => [...place.children].map(toggle);
+    addLabels(One, { lang: 'xf', more: 'Added' });
+    await settled();
+    expect(shown()).to.deep.equal(['Added', en.more]);
+    const labels = { ...en, lang: 'xf', more: 'Offered', summary: 'In brief' };
     expect(register(labels)).to.equal(labels);
-    const element = await briefIn('xf');
-    expect(toggle(element)).to.equal('Offered');
+    await settled();
+    expect(shown()).to.deep.equal(['Added', 'Offered']);
+    for (const element of place.children)
+      expect(part(element, 'summary-heading').textContent).to.equal('In brief');
+    addLabels(DiplomacyBrief, { lang: 'xf', more: 'For all' });
+    await settled();
+    expect(shown()).to.deep.equal(['Added', 'For all']);
   });
 
   it('in prerendered HTML come from the settings, and are adopted on a page in that language', async () => {

@@ -196,6 +196,19 @@ describe('an element', () => {
     }
   });
 
+  for (const place of ['prepend', 'append'] as const) {
+    it(`keeps the styles that an extension of the browser has put into prerendered HTML (${place})`, async () => {
+      const element = elementFrom(prerender({ mode: 'summary' }));
+      const styles = document.createElement('style');
+      element.shadowRoot![place](styles);
+      document.body.append(element);
+      await settled();
+      expect([...element.shadowRoot!.querySelectorAll('style')]).to.deep.equal([styles]);
+      expect(getComputedStyle(part(element, 'kind')).fontWeight).to.equal('700');
+      element.remove();
+    });
+  }
+
   it('always renders the state of its attributes, after any sequence of actions', async function () {
     // The runs wait for hundreds of frames, which take long on a busy machine.
     this.timeout(60_000);

@@ -271,6 +271,39 @@ describe('reading aloud', () => {
     expect(listen(element).textContent).to.equal('Listen');
   });
 
+  for (const [what, act] of Object.entries<(element: DiplomacyBrief) => unknown>({
+    'the reader presses Stop': (element) => {
+      stop(element).click();
+    },
+    'the reader presses Stop in a pause': (element) => {
+      listen(element).click();
+      stop(element).click();
+    },
+    'the reader presses Escape': () => sendKeys({ press: 'Escape' }),
+  })) {
+    it(`says each time that it has stopped when ${what}`, async () => {
+      const element = await brief('controls');
+      for (let n = 0; n < 2; n++) {
+        listen(element).click();
+        await settled();
+        expect(status(element)).to.equal('');
+        await act(element);
+        await settled();
+        expect(status(element)).to.equal('Reading stopped.');
+      }
+    });
+  }
+
+  it('does not say that it has stopped when it did not read, or has read to the end', async () => {
+    const element = await brief('controls');
+    await sendKeys({ press: 'Escape' });
+    await settled();
+    expect(status(element)).to.equal('');
+    await hear(element);
+    await settled();
+    expect(status(element)).to.equal('');
+  });
+
   it('pauses, and resumes at the interrupted word', async () => {
     const element = await brief('controls');
     listen(element).click();

@@ -28,6 +28,7 @@ export default register(
     pause: 'إيقاف مؤقت',
     resume: 'استئناف',
     stop: 'إيقاف',
+    stopped: 'توقفت القراءة.',
     notRead: 'تعذرت القراءة بصوت عالٍ.',
     ...forms,
   },

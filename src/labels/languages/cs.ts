@@ -28,6 +28,7 @@ export default register(
     pause: 'Pozastavit',
     resume: 'Pokračovat',
     stop: 'Zastavit',
+    stopped: 'Předčítání zastaveno.',
     notRead: 'Předčítání se nezdařilo.',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'Pause',
     resume: 'Fortsetzen',
     stop: 'Beenden',
+    stopped: 'Das Vorlesen ist beendet.',
     notRead: 'Das Vorlesen ist fehlgeschlagen.',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'Παύση',
     resume: 'Συνέχεια',
     stop: 'Διακοπή',
+    stopped: 'Η ανάγνωση διακόπηκε.',
     notRead: 'Η μεγαλόφωνη ανάγνωση απέτυχε.',
     ...forms,
   },

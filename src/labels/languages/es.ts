@@ -28,6 +28,7 @@ export default register(
     pause: 'Pausar',
     resume: 'Reanudar',
     stop: 'Detener',
+    stopped: 'Lectura detenida.',
     notRead: 'Ha fallado la lectura en voz alta.',
     ...forms,
   },

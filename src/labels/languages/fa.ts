@@ -28,6 +28,7 @@ export default register(
     pause: 'مکث',
     resume: 'ادامه',
     stop: 'توقف',
+    stopped: 'خواندن متوقف شد.',
     notRead: 'خواندن با صدای بلند انجام نشد.',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'Pause',
     resume: 'Reprendre',
     stop: 'Arrêter',
+    stopped: 'Lecture arrêtée.',
     notRead: 'La lecture à voix haute a échoué.',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'השהיה',
     resume: 'המשך',
     stop: 'עצירה',
+    stopped: 'ההקראה נעצרה.',
     notRead: 'ההקראה נכשלה.',
     ...forms,
   },

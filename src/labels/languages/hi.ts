@@ -28,6 +28,7 @@ export default register(
     pause: 'विराम दें',
     resume: 'जारी रखें',
     stop: 'रोकें',
+    stopped: 'पढ़कर सुनाना रोक दिया गया।',
     notRead: 'पढ़कर सुनाया नहीं जा सका।',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'Jeda',
     resume: 'Lanjutkan',
     stop: 'Hentikan',
+    stopped: 'Pembacaan dihentikan.',
     notRead: 'Gagal membacakan.',
     ...forms,
   },

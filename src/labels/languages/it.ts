@@ -28,6 +28,7 @@ export default register(
     pause: 'Pausa',
     resume: 'Riprendi',
     stop: 'Interrompi',
+    stopped: 'Lettura interrotta.',
     notRead: 'Lettura ad alta voce non riuscita.',
     ...forms,
   },

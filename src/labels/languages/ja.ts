@@ -28,6 +28,7 @@ export default register(
     pause: '一時停止',
     resume: '再開',
     stop: '停止',
+    stopped: '読み上げを停止しました。',
     notRead: '読み上げできませんでした。',
     ...forms,
   },

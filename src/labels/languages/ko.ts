@@ -28,6 +28,7 @@ export default register(
     pause: '일시정지',
     resume: '계속',
     stop: '중지',
+    stopped: '읽기가 중지되었습니다.',
     notRead: '소리 내어 읽지 못했습니다.',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'Pauzeren',
     resume: 'Hervatten',
     stop: 'Stoppen',
+    stopped: 'Voorlezen gestopt.',
     notRead: 'Voorlezen is mislukt.',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'Wstrzymaj',
     resume: 'Wznów',
     stop: 'Zatrzymaj',
+    stopped: 'Zatrzymano czytanie.',
     notRead: 'Nie udało się odczytać na głos.',
     ...forms,
   },

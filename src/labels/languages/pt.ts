@@ -28,6 +28,7 @@ export default register(
     pause: 'Pausar',
     resume: 'Retomar',
     stop: 'Parar',
+    stopped: 'Leitura interrompida.',
     notRead: 'A leitura em voz alta falhou.',
     ...forms,
   },

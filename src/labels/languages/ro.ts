@@ -28,6 +28,7 @@ export default register(
     pause: 'Pauză',
     resume: 'Reia',
     stop: 'Oprește',
+    stopped: 'Citire oprită.',
     notRead: 'Citirea cu voce tare a eșuat.',
     ...forms,
   },

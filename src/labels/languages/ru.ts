@@ -28,6 +28,7 @@ export default register(
     pause: 'Пауза',
     resume: 'Продолжить',
     stop: 'Остановить',
+    stopped: 'Чтение остановлено.',
     notRead: 'Не удалось прочитать вслух.',
     ...forms,
   },

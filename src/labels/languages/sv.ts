@@ -28,6 +28,7 @@ export default register(
     pause: 'Pausa',
     resume: 'Fortsätt',
     stop: 'Stoppa',
+    stopped: 'Uppläsningen stoppad.',
     notRead: 'Uppläsningen misslyckades.',
     ...forms,
   },

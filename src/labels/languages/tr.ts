@@ -28,6 +28,7 @@ export default register(
     pause: 'Duraklat',
     resume: 'Devam et',
     stop: 'Durdur',
+    stopped: 'Okuma durdu.',
     notRead: 'Sesli okunamadı.',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'Пауза',
     resume: 'Продовжити',
     stop: 'Зупинити',
+    stopped: 'Читання зупинено.',
     notRead: 'Не вдалося прочитати вголос.',
     ...forms,
   },

@@ -28,6 +28,7 @@ export default register(
     pause: 'موقوف کریں',
     resume: 'جاری رکھیں',
     stop: 'روکیں',
+    stopped: 'پڑھنا روک دیا گیا۔',
     notRead: 'بلند آواز سے نہیں پڑھا جا سکا۔',
     ...forms,
   },

@@ -28,6 +28,7 @@ const labels = register(
     pause: '暫停',
     resume: '繼續',
     stop: '停止',
+    stopped: '已停止朗讀。',
     notRead: '朗讀失敗。',
     ...forms,
   },

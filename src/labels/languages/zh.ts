@@ -28,6 +28,7 @@ export default register(
     pause: '暂停',
     resume: '继续',
     stop: '停止',
+    stopped: '已停止朗读。',
     notRead: '朗读失败。',
     ...forms,
   },

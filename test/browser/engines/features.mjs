@@ -130,14 +130,8 @@ export const features = [
   },
   {
     use: 'work',
-    key: 'api.CustomElementRegistry.whenDefined',
-    why: 'labels can load before the element is defined',
-    has: '"whenDefined" in CustomElementRegistry.prototype',
-  },
-  {
-    use: 'work',
     key: 'javascript.builtins.globalThis',
-    why: 'labels can be imported in environments without `customElements`',
+    why: 'holds the labels that a page has loaded',
     has: 'typeof globalThis === "object"',
   },
   {
@@ -191,13 +185,6 @@ export const features = [
     why: 'gives the title a size that follows the width of the column',
     has: css('width: 1cqi'),
     instead: 'The title has the size of a heading of its level, in every column',
-  },
-  {
-    use: 'enhance',
-    key: 'css.selectors.has',
-    why: 'keeps the controls in view while text is read aloud',
-    has: css('selector(:has(a))'),
-    instead: 'The controls stay in view only while words are selected',
   },
   {
     use: 'enhance',

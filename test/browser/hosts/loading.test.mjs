@@ -48,14 +48,24 @@ inEngines('loading', (world) => {
     ['/other.js', '/dist/diplomacy-brief.js', '0.0.1'],
     ['/dist/diplomacy-brief.js', '/other.js', version],
   ]) {
-    it(`two versions keeps the definition of the first, ${stays}, without a problem`, async () => {
+    it(`two versions keeps the definition of the first, ${stays}, and warns once`, async () => {
       assert.notEqual(other.body, module);
       await visit(tag(first) + tag(second));
       assert.ok(await rendered());
       assert.equal(await defined(), stays);
-      assert.deepEqual(await problems(), []);
+      const [warning, ...others] = await problems();
+      assert.match(warning, /^console\.warn: <diplomacy-brief> /);
+      for (const words of [version, '0.0.1', 'only one'])
+        assert.ok(warning.includes(words), warning);
+      assert.deepEqual(others, []);
     });
   }
+
+  it('one version from two addresses warns of nothing', async () => {
+    await visit(tag('/dist/diplomacy-brief.js') + tag('/dist/diplomacy-brief.js?again'));
+    assert.ok(await rendered());
+    assert.deepEqual(await problems(), []);
+  });
 
   it('the class alone defines no tag, and the class can be defined with another tag', async () => {
     await visit('', '<my-brief mode="summary"></my-brief>');
@@ -72,6 +82,32 @@ inEngines('loading', (world) => {
     assert.deepEqual(found, [true, 5]);
     assert.deepEqual(await problems(), []);
   });
+
+  for (const [what, steps] of Object.entries({
+    'before the class': ['labels', 'class', 'define'],
+    'between the class and the tag': ['class', 'labels', 'define'],
+    'after the tag': ['class', 'define', 'labels'],
+  })) {
+    it(`labels ${what} are those of an element with a tag of one’s own`, async () => {
+      await visit('', '<div lang="fr"><my-brief mode="summary"></my-brief></div>');
+      const label = await world.engine.evaluate(async (steps) => {
+        const act = {
+          labels: () => import('/dist/labels/fr.js'),
+          class: () => import('/dist/element.js'),
+          define: async () => {
+            const { DiplomacyBrief } = await import('/dist/element.js');
+            customElements.define('my-brief', class MyBrief extends DiplomacyBrief {});
+          },
+        };
+        for (const step of steps) await act[step]();
+        const brief = document.querySelector('my-brief');
+        await brief.updateComplete;
+        return brief.shadowRoot.querySelector('h3').textContent;
+      }, steps);
+      assert.equal(label, french.summary);
+      assert.deepEqual(await problems(), []);
+    });
+  }
 
   it('the class alone allows a definition in a scoped registry, if the engine supports them', async (test) => {
     await visit('', '<div></div>');

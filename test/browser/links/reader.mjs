@@ -24,10 +24,10 @@ const focused = () => {
   const { activeElement } = document;
   return activeElement.id || activeElement.localName;
 };
-/** Prerendered HTML has no role. */
+/** Prerendered HTML has its root before the script, but the element is not defined then. */
 const isRendered = () =>
-  [...document.querySelectorAll('diplomacy-brief')].every(({ shadowRoot }) =>
-    shadowRoot?.querySelector('[role="article"]'),
+  [...document.querySelectorAll('diplomacy-brief')].every(
+    (brief) => brief.matches(':defined') && brief.shadowRoot?.querySelector('[part="article"]'),
   );
 
 /** How far below the top of the window a paragraph may be when a link has led to it: its `scroll-margin`. */

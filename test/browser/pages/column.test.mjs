@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inEngines, until } from '../../support/engines.mjs';
+import { findPixels, screenshot } from '../../support/pixels.mjs';
 
 /*
  * Finds a title, a toolbar or a disclosure that follows the window in place of the column: only a real layout has both.
@@ -21,6 +22,8 @@ const withRoot = (act, ...args) =>
   act(document.querySelector('diplomacy-brief').shadowRoot, ...args);
 const sizeOfTitle = (root) =>
   parseFloat(getComputedStyle(root.querySelector('[part="title"]')).fontSize);
+const isInLanguage = (lang) =>
+  document.querySelector('diplomacy-brief').shadowRoot.querySelector('article').lang === lang;
 /** The left and right edges of the text in a node. */
 const edgesOfText = (root, selector) => {
   const range = document.createRange();
@@ -61,13 +64,7 @@ inEngines('the element in a column', (world) => {
   for (const lang of ['en', 'de', 'ru']) {
     it(`has no empty row under the controls in 240 px (${lang})`, async () => {
       await visit('main { inline-size: 240px }', lang, 'controls');
-      await until(
-        world.engine,
-        (lang) =>
-          document.querySelector('diplomacy-brief').shadowRoot.querySelector('[part="article"]')
-            .lang === lang,
-        lang,
-      );
+      await until(world.engine, isInLanguage, lang);
       const { bottom, last } = await inRoot((root) => {
         const controls = root.querySelector('[part="toolbar"]');
         const bottoms = [...controls.querySelectorAll('button:not([hidden])')].map(
@@ -77,6 +74,49 @@ inEngines('the element in a column', (world) => {
       });
       assert.ok(bottom - last < 12, `${bottom - last} px`);
     });
+  }
+
+  for (const lang of ['en', 'ar']) {
+    for (const width of [240, 300, 330, 360, 390, 600]) {
+      it(`has the dots of the line under the title between two statements only, in ${width} px (${lang})`, async () => {
+        const direction = lang === 'ar' ? 'main { direction: rtl }' : '';
+        const style = `body { margin: 40px } main { inline-size: ${width}px } ${direction}`;
+        await visit(style, lang);
+        await until(world.engine, isInLanguage, lang);
+        const { lines, area, isWhole } = await inRoot((root) => {
+          const meta = root.querySelector('[part="meta"]');
+          const boxes = [...meta.querySelectorAll('[part="detail"]')].flatMap((detail) =>
+            [...detail.getClientRects()].map(({ left, right, top }) => ({ left, right, top })),
+          );
+          const lines = Object.values(Object.groupBy(boxes, ({ top }) => Math.round(top)));
+          const { top, bottom, left, right } = meta.getBoundingClientRect();
+          return {
+            area: { top, bottom },
+            lines: lines.map((line) => ({
+              left: Math.min(...line.map(({ left }) => left)),
+              right: Math.max(...line.map(({ right }) => right)),
+              count: line.length,
+            })),
+            isWhole: boxes.every((box) => box.left >= left - 1 && box.right <= right + 1),
+          };
+        });
+        assert.ok(isWhole);
+        assert.equal(lines.length > 1, width < 600, JSON.stringify(lines));
+        const picture = await screenshot(world.engine);
+        await inRoot((root) => {
+          root.querySelector('[part="meta"]').style.visibility = 'hidden';
+        });
+        const without = await screenshot(world.engine);
+        const ink = await world.engine.evaluate(findPixels, picture, without);
+        const height = (area.bottom - area.top) / lines.length;
+        const outside = ink.filter(([x, y]) => {
+          const { left, right } = lines[Math.floor((y - area.top) / height)] ?? {};
+          return !(x >= left - 2 && x <= right + 2);
+        });
+        assert.ok(ink.length > 100);
+        assert.deepEqual(outside, []);
+      });
+    }
   }
 
   it('aligns the words of the disclosure with the edge of the column', async () => {

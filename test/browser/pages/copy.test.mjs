@@ -44,6 +44,9 @@ inEngines('copying', (world) => {
     assert.ok(lines.includes('Before') && lines.includes('After'), pasted);
     for (const text of texts)
       assert.equal(lines.filter((line) => line === text).length, 1, `${text} in ${pasted}`);
+    // The kind of text, and the statements in one line.
+    assert.ok(lines.includes('Opinion'), pasted);
+    assert.match(pasted, /^\d+ words\s· \d+ min read\s· About the events of March 2024 \(/m);
     assert.doesNotMatch(pasted, /Paragraph \d|Share|Copy quote|Listen/);
   });
 });

@@ -109,6 +109,47 @@ inEngines('the enlarged element', (world) => {
     }
   }
 
+  it('is no wider than the window with text of 200 % at 320 px and long labels of the page', async () => {
+    await visit('controls mode="summary"', { style: 'html { font-size: 200% }' });
+    await world.engine.evaluate(async (rootInFrame) => {
+      const { host } = rootInFrame();
+      const long = 'Donaudampfschifffahrtsgesellschaft';
+      const names = ['opinion', 'length', 'summary', 'more', 'source', 'share', 'quote', 'linked'];
+      host.labels = Object.fromEntries(names.map((name) => [name, long]));
+      await host.updateComplete;
+    }, rootInFrame);
+    const { lost } = await world.engine.evaluate(losses, rootInFrame);
+    assert.deepEqual(lost, []);
+  });
+
+  it('has a toolbar no higher than half of the window when it tells a long address, with text of 200 %', async () => {
+    await visit('controls', { style: 'html { font-size: 200% }' });
+    const { height, shown, leads } = await world.engine.evaluate(async (rootInFrame) => {
+      const root = rootInFrame();
+      const { ownerDocument } = root.host;
+      const link = ownerDocument.createElement('link');
+      Object.assign(link, { rel: 'canonical', href: `https://example.org/${'long/'.repeat(200)}` });
+      ownerDocument.head.append(link);
+      Object.defineProperty(ownerDocument.defaultView.navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      ownerDocument.defaultView
+        .getSelection()
+        .selectAllChildren(root.querySelector('[part="paragraph"]'));
+      root.querySelector('[name="share"]').click();
+      const frame = () => new Promise(requestAnimationFrame);
+      while (!root.querySelector('[data-floating] a')) await frame();
+      const told = root.querySelector('[data-floating] a');
+      return {
+        height: root.querySelector('[part="toolbar"]').offsetHeight,
+        shown: told.textContent.length,
+        leads: told.href === link.href,
+      };
+    }, rootInFrame);
+    assert.ok(height <= 320, `${height} px`);
+    assert.ok(shown < 90, `${shown} characters`);
+    assert.ok(leads);
+  });
+
   // The numbers hang beside their points, and the letters of this machine may be wide.
   for (const [what, set, margin, edge] of [
     ['inside the column', '', 20, 20],

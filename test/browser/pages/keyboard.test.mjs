@@ -39,21 +39,18 @@ const isOnFirstParagraph = () =>
 const ring = () => {
   const { shadowRoot } = document.querySelector('diplomacy-brief');
   const active = shadowRoot.activeElement;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(active);
+  const { outlineStyle } = getComputedStyle(active);
   const { left, right, top, bottom } = active.getBoundingClientRect();
   const hit = shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return {
     outlineStyle,
-    isWide: parseFloat(outlineWidth) > 1.5,
-    outlineColor,
     isInWindow: top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth,
     isUncovered: active.contains(hit),
   };
 };
 const seen = {
-  outlineStyle: 'solid',
-  isWide: true,
-  outlineColor: 'rgb(10, 20, 30)',
+  // The ring of the browser: a page, a theme or the system changes the colours, and the browser keeps its ring visible.
+  outlineStyle: 'auto',
   isInWindow: true,
   isUncovered: true,
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inEngines } from '../../support/engines.mjs';
+import { findPixels } from '../../support/pixels.mjs';
 
 /*
  * Finds lines and marks that vanish where the system forces its colours.
@@ -60,6 +61,60 @@ inEngines(
       // Forced colours replace the colours of the page.
       for (const colour of Object.values(colours))
         assert.doesNotMatch(colour, /10, 20, 30|color\(/);
+    });
+
+    it('shows the focus, a revealed paragraph and the edge of the toolbar in the automatic dark theme of Chromium', async () => {
+      const { page } = world.engine;
+      const inRoot = (act, ...args) =>
+        world.engine.evaluate(
+          (act, ...args) => act(document.querySelector('diplomacy-brief').shadowRoot, ...args),
+          act,
+          ...args,
+        );
+      await visit();
+      await devtools.send('Emulation.setAutoDarkModeOverride', { enabled: true });
+      try {
+        /** How many pixels of a picture an action changes by so much that a reader sees it. */
+        const changed = async (act, box) => {
+          const clip = await inRoot(box);
+          const before = await page.screenshot({ encoding: 'base64', clip });
+          await act();
+          const after = await page.screenshot({ encoding: 'base64', clip });
+          return (await world.engine.evaluate(findPixels, before, after)).length;
+        };
+        const focus = await changed(
+          () => page.keyboard.press('Tab'),
+          (root) => {
+            const { x, y, width, height } = root.querySelector('button').getBoundingClientRect();
+            return { x: x - 8, y: y - 8, width: width + 16, height: height + 16 };
+          },
+        );
+        assert.ok(focus > 50, `the focus: ${focus} pixels`);
+        await inRoot((root) => root.host.reveal(2));
+        // Only the frame of the paragraph, without its words and its background.
+        const above = (root) => {
+          const { left, top, width } = root.getElementById('p2').getBoundingClientRect();
+          return { x: left, y: top + scrollY - 8, width, height: 6 };
+        };
+        const mark = await changed(() => inRoot((root) => root.activeElement.blur()), above);
+        assert.ok(mark > 200, `the mark: ${mark} pixels`);
+        await inRoot((root) => scrollTo(0, root.querySelector('[part="toolbar"]').offsetTop - 40));
+        const edge = (root) => {
+          const { left, top, width } = root
+            .querySelector('[part="toolbar"]')
+            .getBoundingClientRect();
+          return { x: left, y: top + scrollY - 10, width: Math.min(width, 100), height: 6 };
+        };
+        const select = () =>
+          inRoot(async (root) => {
+            getSelection().selectAllChildren(root.querySelector('[part="title"]'));
+            while (!root.querySelector('[data-floating]')) await new Promise(requestAnimationFrame);
+          });
+        const bar = await changed(select, edge);
+        assert.ok(bar > 50, `the toolbar: ${bar} pixels`);
+      } finally {
+        await devtools.send('Emulation.setAutoDarkModeOverride', {});
+      }
     });
 
     it('shows the lines of controls in the text colour', async () => {
