@@ -23,10 +23,11 @@ function watch(window: Window & typeof globalThis): void {
   let { hash } = location;
   let { length } = history;
   // The reader can have scrolled before the script came. After Back, Forward and reload, the browser restores the place.
-  // Not `:target`, which a router does not set.
   const { documentElement } = document;
-  const seen = findByIdAround(documentElement, decode(hash.slice(1))) ?? documentElement;
-  const isScrolled = Math.abs(seen.getBoundingClientRect().top) > 99;
+  const isAway = (node: Element | null) => !node || Math.abs(node.getBoundingClientRect().top) > 99;
+  // A router may have scrolled to the paragraph already. It does not set `:target`.
+  const isScrolled =
+    isAway(documentElement) && isAway(findByIdAround(documentElement, decode(hash.slice(1))));
   if (!isScrolled && !performance?.navigation?.type) target = hash;
 
   const lead = (hash = '') => {

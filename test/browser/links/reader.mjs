@@ -64,7 +64,7 @@ export function readerOf(world) {
       await evaluate(frames, 2);
       const { mouse } = world.engine;
       await mouse.move(100, 100);
-      await mouse.wheel({ deltaY: y - (await evaluate(() => scrollY)) });
+      await mouse.wheel({ deltaY: Math.round(y - (await evaluate(() => scrollY))) });
       await reader.stays(y);
     },
     /** The window is, and stays, where it shows the paragraph at its top. */
