@@ -5,5 +5,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as { version?: string } | undefined;
   if (!first) customElements.define(tag, element);
   else if (first.version !== version)
-    console.warn(`<${tag}> is version ${first.version}: ${version} is ignored. Load one version.`);
+    console.warn(
+      `<${tag}> is version ${first.version} already. Load only one: ${version} is ignored.`,
+    );
 }

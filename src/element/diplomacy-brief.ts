@@ -247,7 +247,9 @@ export class DiplomacyBrief extends ReactiveElement {
     if (name === 'open') this.#disclosure.setOpen(this.open);
     this.requestUpdate();
     if (name === 'href' && value?.trim() && value !== old && !isWebAddress(value))
-      console.warn(`href="${value}" is ignored: write an http:, https: or relative address.`);
+      console.warn(
+        `<${this.localName}> ignores href="${value}": write an http:, https: or relative address.`,
+      );
   }
 
   /** A constructed style sheet does not apply in another document, so it is adopted again. */
@@ -268,7 +270,7 @@ export class DiplomacyBrief extends ReactiveElement {
 
   protected override performUpdate(): void {
     this.#guard(() => {
-      followNavigation(this);
+      followNavigation(this, (...args) => this.#requireReveal().reveal(...args));
     });
     this.#guard(() => {
       super.performUpdate();

@@ -1,12 +1,16 @@
-import { findByIdAround, scrollIntoView, windowOf } from '../dom/documents.js';
+import { findByIdAround, globals, scrollIntoView, windowOf } from '../dom/documents.js';
+import { attempt } from '../dom/errors.js';
 import { update } from '../labels/page-language.js';
 import type { Host } from './host.js';
+import type { Reveal } from './reveal.js';
 import { paragraphIn } from './view.js';
 
 /** The fragment that a page leads to, with its `#`. Empty when the reader has acted since: then nothing may move what the reader sees. */
 let target = '';
 /** The element that has followed it. */
 let follower: Host | undefined;
+/** Whether the page leads there since it is loaded: only then the focus goes there too. */
+let isLed = false;
 
 const watched = new WeakSet<Window>();
 
@@ -19,6 +23,8 @@ interface PartOfWindow {
 /** Watches where links and scripts lead in a window. */
 function watch(window: Window & typeof globalThis): void {
   const { document, history, location } = window;
+  if (watched.has(window)) return;
+  watched.add(window);
   const { navigation, performance } = window as PartOfWindow;
   let { hash } = location;
   let { length } = history;
@@ -33,6 +39,7 @@ function watch(window: Window & typeof globalThis): void {
   const lead = (hash = '') => {
     target = hash;
     follower = undefined;
+    isLed = true;
     // In a task of its own: then a pressed link has changed the address, and most routers have scrolled.
     if (hash) setTimeout(update, 0, window);
   };
@@ -66,15 +73,12 @@ function watch(window: Window & typeof globalThis): void {
  * Reveals the paragraph that the page's address names: `#brief-p3` is paragraph 3 of the element with the id `brief`. Each
  * navigation is followed once, as a browser follows a link to a target of the page.
  */
-export function followNavigation(host: Host): void {
+export function followNavigation(host: Host, reveal: Reveal['reveal']): void {
   const window = windowOf(host);
   // Some test environments have a window without an address.
   const { location }: Partial<Window> = window ?? {};
   if (!window || !location || !host.isConnected) return;
-  if (!watched.has(window)) {
-    watched.add(window);
-    watch(window);
-  }
+  watch(window);
   if (follower?.isConnected || target !== location.hash) return;
   const fragment = target.slice(1);
   const [, id = '', paragraph = ''] = /^(.+)-p([1-9]\d*)$/s.exec(fragment) ?? [];
@@ -95,7 +99,7 @@ export function followNavigation(host: Host): void {
     else target = '';
   };
   // If there is no such paragraph, or `href` links to it, the fragment is ignored.
-  host.reveal(+paragraph).then(keep, () => undefined);
+  reveal(+paragraph, isLed).then(keep, () => undefined);
 }
 
 function decode(text: string): string {
@@ -105,3 +109,10 @@ function decode(text: string): string {
     return text;
   }
 }
+
+// From the beginning: a router can lead from a page without the element to one with it.
+const { window: ownWindow, location: ownLocation } = globals;
+if (ownWindow && ownLocation)
+  attempt(() => {
+    watch(ownWindow);
+  });

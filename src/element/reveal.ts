@@ -9,8 +9,8 @@ import { supportingWords } from './words.js';
 
 /** Leads the reader to paragraphs. */
 export interface Reveal {
-  /** What the element's `reveal()` does. */
-  readonly reveal: (paragraph: number) => Promise<void>;
+  /** What the element's `reveal()` does, with or without the focus. */
+  readonly reveal: (paragraph: number, hasFocus?: boolean) => Promise<void>;
   /** Follows a press of a source, or of the button that leads back. */
   readonly click: (event: Event) => void;
   /** Follows the focus when it leaves the article. */
@@ -34,7 +34,7 @@ export function reveal(host: Host, content: Content): Reveal {
   let isMoving = false;
   let removePaint: (() => void) | undefined;
 
-  const goTo = async (paragraph: number, source?: Source) => {
+  const goTo = async (paragraph: number, source?: Source, hasFocus = true) => {
     if (detailsIn(host.renderRoot)) host.open = true;
     host.updateReader({ target: paragraph, source, canGoBack: Boolean(source) });
     // Chromium takes the focus from the paragraph that was marked before.
@@ -44,7 +44,7 @@ export function reveal(host: Host, content: Content): Reveal {
     const node = paragraphIn(host.renderRoot, paragraph);
     if (!node) return;
     openAround(host);
-    node.focus({ preventScroll: true });
+    if (hasFocus) node.focus({ preventScroll: true });
     scrollIntoView(node, { behavior: 'instant' });
   };
 
@@ -78,7 +78,7 @@ export function reveal(host: Host, content: Content): Reveal {
   });
 
   return {
-    async reveal(paragraph) {
+    async reveal(paragraph, hasFocus) {
       const { length } = content.article.paragraphs;
       if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > length)
         throw new RangeError(
@@ -87,8 +87,11 @@ export function reveal(host: Host, content: Content): Reveal {
       // Lit updates an element only after it was connected.
       if (host.isConnected) await host.updateComplete;
       if (!host.isConnected || !paragraphIn(host.renderRoot, paragraph))
-        throw new DOMException(`Paragraph ${paragraph} is not shown.`, 'InvalidStateError');
-      await goTo(paragraph);
+        throw new DOMException(
+          `Paragraph ${paragraph} is not shown: the element is not in a document, has an href, or could not render it.`,
+          'InvalidStateError',
+        );
+      await goTo(paragraph, undefined, hasFocus);
     },
     click(event) {
       const { name, value } = pressedIn(host.renderRoot, event);

@@ -85,19 +85,24 @@ export function styles(tag: string): string {
     /* Each statement of the line wraps as a whole. */
     [part='detail'] {
       display: inline-block;
-      margin-inline-end: 1em;
       overflow-wrap: anywhere;
     }
-    /* The dot before a statement stands in the margin of the statement before. At the start of a line it is outside the paragraph, which cuts it. A screen reader says nothing for it. */
+    /* The dot before a statement stands in the margin of the statement before. At the start of a line it is outside the paragraph, which cuts it. */
     [part='meta'] {
       overflow-x: clip;
     }
-    [part='detail'] + :not(:last-child)::before {
+    [part='meta'] > :nth-child(-n + 3) {
+      margin-inline-end: 1em;
+    }
+    [aria-hidden] + span::before {
       content: '·' / '';
       display: inline-block;
       inline-size: 1em;
       margin-inline-start: -1em;
       text-align: center;
+    }
+    [aria-hidden] {
+      font-size: 0;
     }
     [part='body'] * {
       margin-block-end: var(--_space);

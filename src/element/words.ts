@@ -11,6 +11,9 @@ export function kind({ kind }: Article, labels: Labels): string[] {
   return kind ? [labels[kind]] : [];
 }
 
+/** Between two statements. */
+export const separator = '\u00a0· ';
+
 /** When the events took place that the article is about. */
 export function dateLine(labels: Labels): string {
   return fillIn(labels.dateLine, { '{date}': labels.month });
@@ -25,7 +28,7 @@ export function age(years: number, { ages, digits }: Labels): string {
 
 /** The kind of text and the month of the events. Copied and shared words carry both, so that the words do not pass for news of today. */
 export function origin({ article }: Content, labels: Labels): string {
-  return [...kind(article, labels), dateLine(labels)].join('\u00a0· ');
+  return [...kind(article, labels), dateLine(labels)].join(separator);
 }
 
 /** Names a paragraph by its number. */

@@ -71,6 +71,15 @@ const cases = {
       await visit();
       await evaluate(() => (location.hash = 'brief-p3'));
       await isAt(3);
+      await evaluate(() => (location.hash = 'brief-p5'));
+      await isAt(5);
+    },
+  },
+  // Without the Navigation API, as in WebKitGTK, a replaced address cannot be told from Back.
+  'is followed when a script replaces the fragment': {
+    engines: ['Chromium', 'Firefox'],
+    async run({ visit, evaluate, isAt }) {
+      await visit();
       await evaluate(() => location.replace('#brief-p5'));
       await isAt(5);
     },
