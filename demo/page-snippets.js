@@ -39,6 +39,9 @@ const withSlots = (element, settings) =>
     [start, ...slots(settings, escapeHTML)].join('\n'),
   );
 
+/** What stands between the tags of the element. */
+const content = /^<diplomacy-brief[^>]*>([^]*)<\/diplomacy-brief>$/;
+
 /** What a summary needs that has no setting but its style. */
 const plain = {
   mode: 'summary',
@@ -55,17 +58,15 @@ const plain = {
 /** The shortest snippet: a summary with the article as fallback, in two lines, with the style in the tag. */
 export function shortest(settings, { module, integrity }) {
   const line = script(module, integrity).trim().replace(/\s+>/, '>').replace(/\s+/g, ' ');
-  const [article] = fallback(plain).match(/<article[^]*<\/article>/);
+  const [, article] = fallback(plain).match(content);
   const element = tag({ ...settings, ...plain }, inTemplate);
-  return `${line}\n${element.replace('></', () => `>${article}</`)}`;
+  return `${line}\n${element.replace('></', () => `>${article.replaceAll('\n', '')}</`)}`;
 }
 
 /** The script tag and an element without content. */
 export function withoutFallback(settings, module) {
-  const element = fallback(toPrerender(settings, module)).replace(
-    /\s*<article[^]*<\/article>\s*/,
-    '',
-  );
+  const html = fallback(toPrerender(settings, module));
+  const element = html.replace(html.match(content)[1], '');
   return head(settings, module) + withSlots(element, settings);
 }
 

@@ -43,7 +43,7 @@ export function isElement(target: EventTarget | null): target is Element {
 
 /** The element that a node's shadow root belongs to, if the node is in a shadow tree. */
 export function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode();
+  const root = memberOf(node, 'getRootNode').call(node);
   return isShadowRoot(root) ? root.host : undefined;
 }
 

@@ -28,13 +28,12 @@ function watch(window: Window & typeof globalThis): void {
   const { navigation, performance } = window as PartOfWindow;
   let { hash } = location;
   let { length } = history;
-  // The reader can have scrolled before the script came. After Back, Forward and reload, the browser restores the place.
+  // The reader can have scrolled before the script came; a browser or a router can have scrolled to the paragraph. After Back,
+  // Forward and reload, the browser restores the place.
   const { documentElement } = document;
-  const isAway = (node: Element | null) => !node || Math.abs(node.getBoundingClientRect().top) > 99;
-  // A router may have scrolled to the paragraph already. It does not set `:target`.
-  const isScrolled =
-    isAway(documentElement) && isAway(findByIdAround(documentElement, decode(hash.slice(1))));
-  if (!isScrolled && !performance?.navigation?.type) target = hash;
+  const places = [documentElement, findByIdAround(documentElement, decode(hash.slice(1)))];
+  const isAtPlace = places.some((node) => Math.abs(node?.getBoundingClientRect().top ?? NaN) < 99);
+  if (isAtPlace && !performance?.navigation?.type) target = hash;
 
   const lead = (hash = '') => {
     target = hash;

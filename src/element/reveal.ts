@@ -1,5 +1,5 @@
 import type { Content } from '../article/types.js';
-import { createEvent, hostOf, scrollIntoView } from '../dom/documents.js';
+import { createEvent, hostOf, memberOf, scrollIntoView } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import type { Host } from './host.js';
 import { paint } from './paint.js';
@@ -19,13 +19,14 @@ export interface Reveal {
 
 /** Opens what is closed around an element, as HTML does it for the target of a link. */
 function openAround(host: Element): void {
+  // Methods of the host: the fields of a form can hide those of the form.
   for (let node: Element | null | undefined = host; node;) {
-    if (node.getAttribute('hidden')?.toLowerCase() === 'until-found') {
-      node.dispatchEvent(createEvent('beforematch'));
-      node.removeAttribute('hidden');
+    if (host.matches.call(node, '[hidden="until-found" i]')) {
+      host.dispatchEvent.call(node, createEvent('beforematch'));
+      host.removeAttribute.call(node, 'hidden');
     }
-    if (node.localName === 'details') node.setAttribute('open', '');
-    node = node.assignedSlot ?? node.parentElement ?? hostOf(node);
+    if (host.matches.call(node, 'details')) host.setAttribute.call(node, 'open', '');
+    node = memberOf(node, 'assignedSlot') ?? memberOf(node, 'parentElement') ?? hostOf(node);
   }
 }
 

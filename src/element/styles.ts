@@ -53,7 +53,7 @@ export function styles(tag: string): string {
     }
 
     /* A container, so that the title follows the width of the column. The container holds little, because it takes time in layout. */
-    header {
+    [part='header'] {
       container-type: inline-size;
       margin-block-end: var(--_space);
       padding-block-start: calc(0.5 * var(--_space));
@@ -218,7 +218,7 @@ export function styles(tag: string): string {
       overflow-wrap: anywhere;
     }
     /* Without the controls: must not pass for the first words of the text. */
-    header + [part='status'] {
+    [part='header'] + [part='status'] {
       margin-block-end: var(--_space);
       font-size: 0.875em;
     }
@@ -239,19 +239,19 @@ export function styles(tag: string): string {
         content: attr(data-address);
         overflow-wrap: anywhere;
       }
-      header,
+      [part='header'],
       p,
       li {
         break-inside: avoid;
       }
       /* Keeps the first lines on the page of the title in Firefox, which has no break-after: a page break cannot split this block. */
-      header::after {
+      [part='header']::after {
         content: '';
         display: block;
         block-size: 16em;
         margin-block-end: -16em;
       }
-      header,
+      [part='header'],
       [part='kind'],
       [part='summary-heading'],
       [part='standfirst'] {

@@ -19,7 +19,8 @@ export function view(state: State, content: Content, labels: Labels): Branch {
     rootTag ?? 'div',
     { part: 'article', role: rootTag === 'div' && 'article', lang: labels.lang },
     h(
-      'header',
+      // Outside an <article>, a <header> would be the banner of the page.
+      'div',
       { part: 'header' },
       h(
         'div',
@@ -221,8 +222,12 @@ function body({ form, reader, slots }: State, content: Content, labels: Labels):
   return h('div', { part: 'body', ...languageOf(article) }, ...paragraphs);
 }
 
-/** Whether a prerendered tree has its last node. */
-export const isWhole = (root: ParentNode) => root.querySelector('[part="credit"]') !== null;
+/** Whether a prerendered tree has its last node, and the words of the page for all its slots; what follows a node shows that it is whole. */
+export const isWhole = (root: ParentNode) =>
+  root.querySelector('[part="credit"]') !== null &&
+  [...root.querySelectorAll<HTMLSlotElement>('[part="title"] slot, [part="paragraph"] slot')].every(
+    (slot) => slot.assignedElements()[0]?.nextSibling,
+  );
 
 /** The attribute that marks the styles of prerendered HTML. An extension of the browser can have added other styles. */
 export const stylesMark = 'data-styles';

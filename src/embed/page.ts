@@ -1,4 +1,4 @@
-import { content } from '../article/content.js';
+import { content, tag } from '../article/content.js';
 import { toJSON } from './json.js';
 import type { Labels } from '../labels/en.js';
 import { prerender } from './prerender.js';
@@ -72,9 +72,11 @@ export function embedPageHTML({ script, hash, folder, labels }: EmbedPageParts):
   const element = prerender({
     mode: 'summary',
     headingLevel: 1,
-    id: 'brief',
     ...(labels && { labels }),
   });
+  // Only the element has an id, and the script follows links to its paragraphs: in a frame, a browser would scroll the page around
+  // the frame to a paragraph with an id.
+  const named = element.replace(`<${tag}`, `<${tag} id="brief"`);
   return `<!doctype html>
 <html lang="${escapeHTML(article.lang)}" dir="${article.dir}">
 <head>
@@ -94,7 +96,7 @@ ${folder ? addressTags(folder, article.title) : ''}<link rel="icon" href="data:,
 </head>
 <body>
 <main>
-${element}
+${named}
 ${footer}
 </main>
 <script>${script}</script>

@@ -31,9 +31,9 @@ export function prerender(options: PrerenderOptions = {}): string {
     h('pre', { hidden: '', [stylesMark]: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
     shadow,
   );
-  const [title, origin, ...paragraphs] = plain(options);
+  const [origin, title, ...paragraphs] = plain(options);
   // Text browsers ignore the template, and show what it holds in this order.
-  return toHTML(element(options, title, origin, template, ...paragraphs));
+  return toHTML(element(options, origin, title, template, ...paragraphs));
 }
 
 /**
@@ -58,7 +58,8 @@ function plain(options: PrerenderOptions): [Branch, Branch, ...Branch[]] {
   };
   const [title, ...paragraphs] = textsOf(article).map(text);
   // Of all tags, <em> is the one that every tool for reading keeps: others take the line for a part of the page.
-  return [title!, h('em', {}, origin(content, labelsOf(options))), ...paragraphs];
+  // First, because the margin of a heading would move the page: the element, which takes its place, has none.
+  return [h('em', {}, origin(content, labelsOf(options))), title!, ...paragraphs];
 }
 
 function element(options: PrerenderOptions, ...children: Branch[]): Branch {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { classNameOf, tag as ownTag } from '../../src/build/name.mjs';
-import { prerender, prerenderedStyles } from '../../dist/prerender.js';
+import { prerender } from '../../dist/prerender.js';
 import * as entry from '../../dist/server-element.js';
 
 const className = classNameOf(ownTag);
@@ -57,8 +57,11 @@ test('the manifest lists exactly the parts, slots and custom properties of the e
   assert.deepEqual(names(element.cssParts), inHTML(/ part="([^"]*)"/g));
   const slots = html.match(/<slot[^>]*>/g).map((slot) => /name="([^"]*)"/.exec(slot)?.[1] ?? '');
   // The default slot holds the fallback before the definition, so the shadow root has no <slot> for it.
-  assert.deepEqual(names(element.slots), [...new Set(['', ...slots])].sort());
-  const properties = prerenderedStyles.matchAll(new RegExp(`var\\((--${ownTag}-[\\w-]+)`, 'g'));
+  // The first paragraph stands for all.
+  const expected = slots.filter((name) => !/^p([2-9]|\d\d)/.test(name));
+  assert.deepEqual(names(element.slots), [...new Set(['', ...expected])].sort());
+  const code = read('dist/diplomacy-brief.js');
+  const properties = code.matchAll(new RegExp(`var\\((--${ownTag}-[\\w-]+)`, 'g'));
   assert.deepEqual(
     names(element.cssProperties),
     [...new Set([...properties].map(([, name]) => name))].sort(),

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
-import { prerender } from '../../src/prerender.js';
+import { fallback, prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
 import {
   brief,
@@ -493,6 +493,52 @@ describe('quoting', () => {
   };
   const text = (element: Element, n: number) => parts(element, 'paragraph')[n - 1]!.firstChild!;
   const offered = (element: Element) => part(element, 'toolbar').matches('[data-floating]');
+
+  describe('words that the page brings', () => {
+    const words = fallback().split('\n').slice(1, -1).join('\n');
+    const node = (element: Element, name: string) =>
+      element.querySelector(`[slot="${name}"]`)!.firstChild!;
+    const [, second = '', third = ''] = article.paragraphs;
+    const start = (element: Element) => part(element, 'standfirst').firstChild!;
+    const ownThird = (html: string) => html.replace(/<p slot="p3".*<\/p>/, '');
+
+    for (const [what, children, from, to, quoted] of [
+      ['in a paragraph', words, ['p2', 4], ['p2', 40], [second.slice(4, 40).trim()]],
+      ['from the title', words, ['title', 0], ['p1', 9], [article.title, article.paragraphs[0]!.slice(0, 9).trim()]], // prettier-ignore
+      ['in several paragraphs', words, ['p2', 4], ['p3', 9], [second.slice(4).trim(), third.slice(0, 9).trim()]], // prettier-ignore
+      ['from the summary on', words, [start, 3], ['p1', 9], [article.paragraphs[0]!.slice(0, 9).trim()]], // prettier-ignore
+      ['beside a paragraph of the element', ownThird(words), ['p2', 4], ['p2', 40], [second.slice(4, 40).trim()]], // prettier-ignore
+    ] as const) {
+      it(`are quoted as they are selected: ${what}`, async () => {
+        const held = clipboard();
+        const element = await brief('mode="summary" open controls', children);
+        const place = ([where, offset]: readonly [
+          string | ((of: Element, n: number) => Node),
+          number,
+        ]) =>
+          // prettier-ignore
+          [typeof where === 'string' ? node(element, where) : where(element, 3), offset] as const;
+        select(...place(from), ...place(to));
+        await press(element, 'quote');
+        expect(held['text/plain']!.split('\n\n').slice(0, -1)).to.deep.equal(quoted);
+        expect(offered(element)).to.equal(true);
+        getSelection()!.removeAllRanges();
+      });
+    }
+
+    it('are quoted in a shadow root of the page', async () => {
+      const held = clipboard();
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = `<diplomacy-brief controls>${words}</diplomacy-brief>`;
+      const element = root.firstElementChild as DiplomacyBrief;
+      await element.updateComplete;
+      select(node(element, 'p2'), 4, node(element, 'p2'), 40);
+      await press(element, 'quote');
+      expect(held['text/plain']!.split('\n\n')[0]).to.equal(second.slice(4, 40).trim());
+      getSelection()!.removeAllRanges();
+    });
+  });
 
   it('copies the selection with the title and the address of the page, as text and as HTML', async () => {
     const held = clipboard();

@@ -45,11 +45,11 @@ describe('the prerendered HTML', () => {
     it(`holds the whole article, character for character (${write.name})`, () => {
       const element = parse(write({ headingLevel: 4 }));
       const texts = [...element.children].filter(({ localName }) => localName !== 'template');
-      const [title, origin, ...paragraphs] = texts.map((node) => node.textContent);
+      const [origin, title, ...paragraphs] = texts.map((node) => node.textContent);
       expect(title).to.equal(article.title);
       expect(origin).to.match(/^Opinion.*March 2024$/);
       expect(paragraphs).to.deep.equal(article.paragraphs);
-      expect(texts.map(({ localName }) => localName).join()).to.equal('h4,em,p,p,p,p,p,p');
+      expect(texts.map(({ localName }) => localName).join()).to.equal('em,h4,p,p,p,p,p,p');
       // Tools take the only <time> of a page for the date of its publication.
       expect(element.querySelector('time')).to.equal(null);
     });
@@ -130,7 +130,7 @@ describe('the prerendered HTML', () => {
 
   it('has a shadow root that scripts of the page can access, after the title and before the text', () => {
     const tags = [...parse(prerender()).children].map(({ localName }) => localName);
-    expect(tags.slice(0, 4)).to.deep.equal(['h2', 'em', 'template', 'p']);
+    expect(tags.slice(0, 4)).to.deep.equal(['em', 'h2', 'template', 'p']);
     const template = parse(prerender()).querySelector('template')!;
     expect(template.getAttribute('shadowrootmode')).to.equal('open');
   });

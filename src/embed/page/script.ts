@@ -18,12 +18,11 @@ for (const [name, value] of Object.entries(attributes)) element.setAttribute(nam
 for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value);
 if (colorScheme) root.style.colorScheme = colorScheme;
 root.setAttribute('data-in', isFramed ? 'frame' : 'window');
-const { id } = element;
-// When a frame has loaded, it must not take the focus from the page around it, as a link to a paragraph would.
-if (isFramed) element.removeAttribute('id');
+// When a frame has loaded, a fragment in its address must not scroll the page around it. The element follows no fragment after the
+// reader has scrolled.
+if (isFramed) dispatchEvent(new Event('wheel'));
 define(tag, DiplomacyBrief);
 void element.updateComplete.then(() => {
-  element.id = id;
   // The first rendering adopts the styles of the element, and would replace others.
   offerWorkingControls(element);
 });

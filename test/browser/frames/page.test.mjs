@@ -81,9 +81,9 @@ inEngines('the embed page, opened by itself', (world) => {
   it('has one heading of the first level, which is the title of the article', async () => {
     await visit('/dist/embed.html');
     const titles = await world.engine.evaluate(() =>
-      [...document.querySelector('#brief').shadowRoot.querySelectorAll('h1')].map(
-        (node) => node.textContent,
-      ),
+      [document, document.querySelector('#brief').shadowRoot]
+        .flatMap((root) => [...root.querySelectorAll('h1')])
+        .map((node) => node.textContent),
     );
     assert.deepEqual(titles, [article.title]);
   });
@@ -107,7 +107,7 @@ inEngines('the embed page, opened by itself', (world) => {
   it('leads to a paragraph from its address', async () => {
     await visit('/dist/embed.html?x#brief-p4');
     const marked = () =>
-      document.querySelector('#brief').shadowRoot.querySelector('p[tabindex]')?.id;
+      document.querySelector('#brief').shadowRoot.querySelector('[part="paragraph"][tabindex]')?.id; // prettier-ignore
     assert.equal(await world.engine.evaluate(marked), 'p4');
   });
 

@@ -37,11 +37,11 @@ inEngines('a page in a sandboxed frame', (world) => {
       root.querySelector('[part="source"][value="2"]').click();
       return [...root.querySelectorAll('[part="title"], [part="paragraph"]')]
         .filter((node) => node.checkVisibility())
-        .map((node) => node.textContent);
+        .map((node) => node.querySelector('slot').assignedNodes()[0].textContent);
     });
     assert.deepEqual(texts, [article.title, ...article.paragraphs]);
     const isMarked = () =>
-      document.querySelector('#brief').shadowRoot.querySelector('p[tabindex]')?.id === 'p2';
+      document.querySelector('#brief').shadowRoot.querySelector('[part="paragraph"][tabindex]')?.id === 'p2'; // prettier-ignore
     assert.ok(await until({ evaluate: inFrame }, isMarked));
   });
 
@@ -95,9 +95,9 @@ inEngines('a page in a sandboxed frame', (world) => {
     const paragraphs = () =>
       [...document.querySelector('iframe').contentDocument.querySelector('#brief').shadowRoot.querySelectorAll('details[open] [part="paragraph"]')] // prettier-ignore
         .filter((node) => node.checkVisibility())
-        .map((node) => node.textContent);
+        .map((node) => node.querySelector('slot').assignedNodes()[0].textContent);
     assert.ok(
-      await until(world.engine, (count) => document.querySelector('iframe').contentDocument.querySelector('#brief').shadowRoot.querySelectorAll('details[open] p').length === count, article.paragraphs.length), // prettier-ignore
+      await until(world.engine, (count) => document.querySelector('iframe').contentDocument.querySelector('#brief').shadowRoot.querySelectorAll('details[open] [part="paragraph"]').length === count, article.paragraphs.length), // prettier-ignore
     );
     assert.deepEqual(await world.engine.evaluate(paragraphs), article.paragraphs);
   });

@@ -91,7 +91,7 @@ inEngines('before and when the script runs', (world) => {
     assert.deepEqual(await shown(), once);
     assert.equal(
       await world.engine.evaluate(
-        () => document.querySelector('diplomacy-brief article').getClientRects().length,
+        () => document.querySelector('diplomacy-brief em').getClientRects().length,
       ),
       0,
     );
@@ -120,10 +120,6 @@ inEngines('before and when the script runs', (world) => {
     assert.deepEqual(await shown(), once);
     await load();
     assert.deepEqual(await shown(), once);
-    assert.equal(
-      await world.engine.evaluate(() => document.querySelector('[slot="p1"]').checkVisibility()),
-      false,
-    );
   });
 
   it('the prerendered summary opens without a script', async () => {
@@ -206,12 +202,8 @@ inEngines('before and when the script runs', (world) => {
       const { shadowRoot } = document.querySelector('diplomacy-brief');
       shadowRoot.querySelector('summary').click();
       shadowRoot.querySelector('button').focus();
-      getSelection().setBaseAndExtent(
-        shadowRoot.querySelector('#p2').firstChild,
-        5,
-        shadowRoot.querySelector('#p2').firstChild,
-        9,
-      );
+      const words = document.querySelector('[slot="p2"]').firstChild;
+      getSelection().setBaseAndExtent(words, 5, words, 9);
       window.toggles = [];
       document
         .querySelector('diplomacy-brief')
@@ -223,7 +215,7 @@ inEngines('before and when the script runs', (world) => {
       const { shadowRoot } = brief;
       const [range] = getSelection().getComposedRanges({ shadowRoots: [shadowRoot] });
       const selected = range && [
-        range.startContainer.parentNode.id,
+        range.startContainer.parentNode.slot,
         range.startOffset,
         range.endOffset,
       ];

@@ -65,14 +65,12 @@ inEngines('finding', (world) => {
     });
   }
 
-  it('opens the closed text of a prerendered summary, not the plain article next to it', async (test) => {
+  it('opens the closed text of a prerendered summary', async (test) => {
     if (lacksFragments(test)) return;
     const html = prerender({ mode: 'summary' });
     world.server.pages['/prerendered'] = page.replace(/<diplomacy-brief.*brief>/, () => html);
     await world.engine.visit(`${world.server.origin}/prerendered#:~:text=glimmer%20of%20hope`);
     assert.ok(await until(world.engine, isOpen));
-    const boxes = () => document.querySelector('diplomacy-brief article').getClientRects().length;
-    assert.equal(await world.engine.evaluate(boxes), 0);
     const y = await world.engine.evaluate(top);
     assert.ok(
       y > -200 && y < (await world.engine.evaluate(() => innerHeight)),
