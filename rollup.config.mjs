@@ -9,7 +9,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Names the licences of the code in a file. */
 const banner = ({ modules }) => {
   const hasLit = Object.keys(modules).some((id) => id.includes('/node_modules/@lit/'));
-  const lit = hasLit ? '; Lit: BSD-3-Clause' : '';
+  const lit = hasLit ? '. Lit: BSD-3-Clause. See THIRD-PARTY-LICENSES.txt' : '';
   return `/*! ${name} ${version}, MIT${lit} */`;
 };
 

@@ -36,7 +36,7 @@ import { listenOnWindow } from './window-events.js';
  * @tag diplomacy-brief
  *
  * @slot label - A label above the title, in place of the kind of text ('Opinion').
- * @slot title - The title, if the page brings it: a heading of the element's level with the very words of the title.
+ * @slot heading - The title, if the page brings it: a heading of the element's level with the very words of the title.
  * @slot p1 - The first paragraph, if the page brings it: a `<p>` with the very words and no element inside. `p2` to the last paragraph likewise. Other words are not shown: the element shows its own.
  * @slot footer - Content below the article, such as rights and source.
  * @slot - The fallback: shown until the article is rendered, and hidden after that.

@@ -1,11 +1,10 @@
-import { tag } from '../article/tag.js';
 import { windowOf } from '../dom/documents.js';
 
 /** All elements of a window share this highlight. */
 const name = 'brief-words';
 
 /** Told by more than a colour, which not every reader sees and which Firefox removes in forced colours. */
-const rule = `@media screen{::highlight(${name}){background:var(--${tag}-words,#8886);text-decoration:underline}}`;
+const rule = `@media screen{::highlight(${name}){background:var(--diplomacy-brief-words,#8886);text-decoration:underline}}`;
 
 /** The documents and shadow roots that have the rule. */
 const ruled = new WeakSet<Node>();

@@ -91,7 +91,7 @@ export function styles(tag: string): string {
     [part='meta'] {
       overflow-x: clip;
     }
-    [part='meta'] > :nth-child(-n + 3) {
+    [part='meta'] :nth-child(-n + 3) {
       margin-inline-end: 1em;
     }
     [aria-hidden] + span::before {

@@ -44,7 +44,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
 }
 
 /** The name of the slot for the title, at index 0, or for a paragraph. */
-export const slotOf = (number: number) => (number ? `p${number}` : 'title');
+export const slotOf = (number: number) => (number ? `p${number}` : 'heading');
 
 /** The title, or a paragraph, as an element with its words; or with a slot, where the page brings the words. */
 function words(

@@ -170,7 +170,7 @@ test('the module fits its limit whatever its version is', () => {
   const limit = parseInt(packageJson['size-limit'][0].limit);
   const versions = ['1.0.1', '1.0.9', '1.1.0', '1.10.0', '2.0.0', '2.0.0-rc.1', '3.7.25', '9.8.7', '10.11.12', '12.34.56-beta.78']; // prettier-ignore
   const sizes = versions.map((version) => {
-    const places = [(of) => `/*! ${tag} ${of},`, (of) => `version="${of}"`];
+    const places = [(of) => `/*! ${tag} ${of},`, (of) => `="${of}"`];
     const other = places.reduce((text, place) => {
       assert.equal(text.split(place(packageJson.version)).length, 2);
       return text.replace(place(packageJson.version), place(version));

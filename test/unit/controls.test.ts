@@ -504,7 +504,7 @@ describe('quoting', () => {
 
     for (const [what, children, from, to, quoted] of [
       ['in a paragraph', words, ['p2', 4], ['p2', 40], [second.slice(4, 40).trim()]],
-      ['from the title', words, ['title', 0], ['p1', 9], [article.title, article.paragraphs[0]!.slice(0, 9).trim()]], // prettier-ignore
+      ['from the title', words, ['heading', 0], ['p1', 9], [article.title, article.paragraphs[0]!.slice(0, 9).trim()]], // prettier-ignore
       ['in several paragraphs', words, ['p2', 4], ['p3', 9], [second.slice(4).trim(), third.slice(0, 9).trim()]], // prettier-ignore
       ['from the summary on', words, [start, 3], ['p1', 9], [article.paragraphs[0]!.slice(0, 9).trim()]], // prettier-ignore
       ['beside a paragraph of the element', ownThird(words), ['p2', 4], ['p2', 40], [second.slice(4, 40).trim()]], // prettier-ignore

@@ -104,7 +104,7 @@ describe('the prerendered HTML', () => {
     const element = parse(prerender(settings));
     const template = element.querySelector('template')!;
     const names = [...element.querySelectorAll('[slot]')].map(({ slot }) => slot);
-    expect(names).to.deep.equal(['title', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+    expect(names).to.deep.equal(['heading', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
     for (const name of names) {
       expect(template.content.querySelectorAll(`slot[name="${name}"]`)).to.have.length(1);
     }

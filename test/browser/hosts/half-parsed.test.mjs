@@ -192,7 +192,7 @@ inEngines('the module runs while the HTML is parsed:', (world) => {
         const where = `cut at ${cut[1]}`;
         await open(async (write) => {
           await send(write, first, async () => {
-            if (first.includes('name="title"></slot>') && !(await seesTitle()))
+            if (first.includes('name="heading"></slot>') && !(await seesTitle()))
               problems.push([where, 'the title is hidden while the HTML is parsed']);
           });
           write(second + end);

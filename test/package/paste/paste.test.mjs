@@ -139,7 +139,7 @@ inEngines('pasted HTML', (world) => {
           };
         });
         assert.deepEqual(content, {
-          texts: [article.title, origin, ...article.paragraphs],
+          texts: [origin, article.title, ...article.paragraphs],
           rest: '',
           outside: name === 'a WordPress post' ? 'Before it. After *it*.' : 'Before it. After it.',
         });
