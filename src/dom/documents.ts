@@ -23,11 +23,11 @@ export function createElement(tag: string): Element {
   return memberOf(document, 'createElementNS').call(document, namespace, tag);
 }
 
-/** An event that does not bubble. Some pages replace `window.Event` by a class of their own, as MooTools does. */
-export function createEvent(type: string): Event {
+/** An event. Some pages replace `window.Event` by a class of their own, as MooTools does. */
+export function createEvent(type: string, bubbles = false): Event {
   const event = memberOf(document, 'createEvent').call(document, 'Event');
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  event.initEvent(type);
+  event.initEvent(type, bubbles);
   return event;
 }
 

@@ -1,4 +1,4 @@
-import { findByIdAround, globals, scrollIntoView, windowOf } from '../dom/documents.js';
+import { findByIdAround, globals, memberOf, scrollIntoView, windowOf } from '../dom/documents.js';
 import { attempt } from '../dom/errors.js';
 import { update } from '../labels/page-language.js';
 import type { Host } from './host.js';
@@ -9,13 +9,14 @@ import { paragraphIn } from './view.js';
 let target = '';
 /** The element that has followed it. */
 let follower: Host | undefined;
-/** Whether the page leads there since it is loaded: only then the focus goes there too. */
+/** Whether the reader has acted since the page is loaded: only then the focus goes to the paragraph too. */
 let isLed = false;
 
 const watched = new WeakSet<Window>();
 
 /** What older browsers or test environments lack. */
 interface PartOfWindow {
+  Navigation?: object;
   navigation?: Navigation;
   performance?: { navigation?: { type: number } };
 }
@@ -25,14 +26,17 @@ function watch(window: Window & typeof globalThis): void {
   const { document, history, location } = window;
   if (watched.has(window)) return;
   watched.add(window);
-  const { navigation, performance } = window as PartOfWindow;
+  // An element with the id `navigation` is a property of the window too.
+  const { Navigation, navigation: named, performance } = window as PartOfWindow;
+  const navigation = Navigation && named;
   let { hash } = location;
   let { length } = history;
   // The reader can have scrolled before the script came; a browser or a router can have scrolled to the paragraph. After Back,
   // Forward and reload, the browser restores the place.
-  const { documentElement } = document;
-  const places = [documentElement, findByIdAround(documentElement, decode(hash.slice(1)))];
-  const isAtPlace = places.some((node) => Math.abs(node?.getBoundingClientRect().top ?? NaN) < 99);
+  const place = memberOf(document, 'getElementById').call(document, decode(hash.slice(1)));
+  const topOf = (node: Element | null) => Math.abs(node?.getBoundingClientRect().top ?? NaN);
+  const isAtPlace =
+    topOf(memberOf(document, 'documentElement')) < 99 || topOf(place) < window.innerHeight;
   if (isAtPlace && !performance?.navigation?.type) target = hash;
 
   const lead = (hash = '') => {
@@ -42,16 +46,18 @@ function watch(window: Window & typeof globalThis): void {
     // In a task of its own: then a pressed link has changed the address, and most routers have scrolled.
     if (hash) setTimeout(update, 0, window);
   };
-  for (const type of ['keydown', 'pointerdown', 'wheel', 'click'])
-    window.addEventListener(
-      type,
-      (event) => {
-        const [pressed] = event.composedPath() as Partial<Element>[];
-        // The same link again changes no address.
-        lead(type === 'click' ? pressed?.closest?.<HTMLAnchorElement>('a[href]')?.hash : '');
-      },
-      true,
-    );
+  for (const type of ['keydown', 'pointerdown', 'wheel'])
+    window.addEventListener(type, () => { lead(); }, true); // prettier-ignore
+  // The same link again changes no address. With these keys, a link opens elsewhere.
+  window.addEventListener(
+    'click',
+    (event) => {
+      const [pressed] = event.composedPath() as Partial<Element>[];
+      const { hash }: Partial<HTMLAnchorElement> = pressed?.closest?.('a[href]') ?? {};
+      if (hash && !event.ctrlKey && !event.metaKey && !event.shiftKey) lead(hash);
+    },
+    true,
+  );
   const onChange = (event: Event) => {
     // Without the Navigation API: Back and Forward add no entry to the history.
     const { navigationType = navigation ?? history.length > length } = event as {
@@ -63,9 +69,9 @@ function watch(window: Window & typeof globalThis): void {
     ({ hash } = location);
     ({ length } = history);
   };
-  // The document of a new frame does not dispatch the first event.
-  navigation?.addEventListener('currententrychange', onChange);
+  // The document of a new frame does not dispatch the second event.
   window.addEventListener('hashchange', onChange);
+  navigation?.addEventListener('currententrychange', onChange);
 }
 
 /**
@@ -74,9 +80,9 @@ function watch(window: Window & typeof globalThis): void {
  */
 export function followNavigation(host: Host, reveal: Reveal['reveal']): void {
   const window = windowOf(host);
-  // Some test environments have a window without an address.
-  const { location }: Partial<Window> = window ?? {};
-  if (!window || !location || !host.isConnected) return;
+  // Some test environments have a window without an address or a history.
+  const { location, history }: Partial<Window> = window ?? {};
+  if (!window || !location || !history || !host.isConnected) return;
   watch(window);
   if (follower?.isConnected || target !== location.hash) return;
   const fragment = target.slice(1);
@@ -86,19 +92,23 @@ export function followNavigation(host: Host, reveal: Reveal['reveal']): void {
   follower = host;
   // Keeps the paragraph at its place in the window, as browsers keep a target: images above it come late, and a router scrolls to
   // the top of a new page. Ends when the reader acts, or a second after the navigation in a page that is loaded.
-  let frames = 60;
+  // In a frame only once: it would also scroll the page around the frame.
+  let frames = window.parent === window ? 60 : 1;
   const keep = () => {
     const node = paragraphIn(host.renderRoot, +paragraph);
     if (follower !== host || target !== location.hash || !host.isConnected || !node) return;
     const { scrollY } = window;
     scrollIntoView(node, { behavior: 'instant' });
     // No event tells that a reader drags the scroll bar: soon, the reader can.
-    if (document.readyState === 'complete' || scrollY !== window.scrollY) frames--;
+    if (memberOf(window.document, 'readyState') === 'complete' || scrollY !== window.scrollY)
+      frames--;
     if (frames) requestAnimationFrame(keep);
     else target = '';
   };
   // If there is no such paragraph, or `href` links to it, the fragment is ignored.
-  reveal(+paragraph, isLed).then(keep, () => undefined);
+  reveal(+paragraph, isLed)
+    .then(keep)
+    .catch(() => undefined);
 }
 
 function decode(text: string): string {
@@ -110,8 +120,8 @@ function decode(text: string): string {
 }
 
 // From the beginning: a router can lead from a page without the element to one with it.
-const { window: ownWindow, location: ownLocation } = globals;
-if (ownWindow && ownLocation)
+const { window: ownWindow, location: ownLocation, history: ownHistory } = globals;
+if (ownWindow && ownLocation && ownHistory)
   attempt(() => {
     watch(ownWindow);
   });

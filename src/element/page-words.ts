@@ -2,8 +2,8 @@ import type { Article } from '../article/types.js';
 import { slotOf } from './view.js';
 import { textsOf } from './words.js';
 
-/** The nodes that had the words of the article when they were found. */
-const accepted = new WeakSet<Element>();
+/** The nodes that had words of the article when they were found, with the names of their slots. */
+const accepted = new WeakMap<Element, string>();
 
 /**
  * Finds the words of the article that the page brings as children of the element, such as `<p slot="p3">`, so that the element
@@ -22,7 +22,7 @@ export function findPageWords(host: Element, article: Article, level: number): s
     const [node, another] = children.filter((child) => child.slot === name);
     // The slot would also show a second node, and a heading of another level is not the one that the page wants.
     if (!node || another || node.localName !== (i ? 'p' : `h${level}`)) return [];
-    if (node.textContent === text && !node.firstElementChild) accepted.add(node);
-    return accepted.has(node) ? [name] : [];
+    if (node.textContent === text && !node.firstElementChild) accepted.set(node, name);
+    return accepted.get(node) === name ? [name] : [];
   });
 }

@@ -3,11 +3,11 @@ import { windowOf } from '../dom/documents.js';
 /** All elements of a window share this highlight. */
 const name = 'brief-words';
 
-/** Told by more than a colour, which not every reader sees and which Firefox removes in forced colours. */
-const rule = `@media screen{::highlight(${name}){background:var(--diplomacy-brief-words,#8886);text-decoration:underline}}`;
+/** Told by more than a colour, which not every reader sees. Where colours are forced, Firefox paints only those of the system. */
+const rule = `@media screen{::highlight(${name}){background:var(--diplomacy-brief-words,#8886);text-decoration:underline}}@media screen and (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}`;
 
-/** The documents and shadow roots that have the rule. */
-const ruled = new WeakSet<Node>();
+/** The style sheets with the rule. */
+const sheets = new WeakSet<CSSStyleSheet>();
 
 /**
  * Paints words of a text by the CSS Custom Highlight API. The nodes stay as they are, so nothing changes for a screen
@@ -22,9 +22,9 @@ export function paint(text: Node, words: readonly string[]): () => void {
   if (!window || !registry) return () => undefined;
   const root = text.getRootNode() as ShadowRoot;
   // Firefox and Safari look for the rule in the tree of the text, which is that of the page where the page brings the words.
-  if (!ruled.has(root)) {
-    ruled.add(root);
+  if (!root.adoptedStyleSheets.some((sheet) => sheets.has(sheet))) {
     const sheet = new window.CSSStyleSheet();
+    sheets.add(sheet);
     sheet.replaceSync(rule);
     root.adoptedStyleSheets.push(sheet);
   }

@@ -22,7 +22,7 @@ function openAround(host: Element): void {
   // Methods of the host: the fields of a form can hide those of the form.
   for (let node: Element | null | undefined = host; node;) {
     if (host.matches.call(node, '[hidden="until-found" i]')) {
-      host.dispatchEvent.call(node, createEvent('beforematch'));
+      host.dispatchEvent.call(node, createEvent('beforematch', true));
       host.removeAttribute.call(node, 'hidden');
     }
     if (host.matches.call(node, 'details')) host.setAttribute.call(node, 'open', '');
@@ -60,7 +60,7 @@ export function reveal(host: Host, content: Content): Reveal {
   const paintWords = () => {
     const { target, source } = host.reader;
     removePaint?.();
-    if (!source || source.paragraph !== target) return;
+    if (!host.isConnected || !source || source.paragraph !== target) return;
     const paragraph = paragraphIn(host.renderRoot, target);
     const text = paragraph && holderOf(paragraph).firstChild;
     if (text) removePaint = paint(text, supportingWords(content, source));
@@ -89,7 +89,7 @@ export function reveal(host: Host, content: Content): Reveal {
       if (host.isConnected) await host.updateComplete;
       if (!host.isConnected || !paragraphIn(host.renderRoot, paragraph))
         throw new DOMException(
-          `Paragraph ${paragraph} is not shown: the element is not in a document, has an href, or could not render it.`,
+          `Paragraph ${paragraph} is not shown: the element is not in a document, has an href or could not render it.`,
           'InvalidStateError',
         );
       await goTo(paragraph, undefined, hasFocus);

@@ -240,6 +240,7 @@ export function styles(tag: string): string {
         overflow-wrap: anywhere;
       }
       [part='header'],
+      [part='paragraph'],
       p,
       li {
         break-inside: avoid;

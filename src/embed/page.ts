@@ -8,7 +8,7 @@ import { structuredData } from './structured-data.js';
 
 /** What the page in a frame is made of. */
 export interface EmbedPageParts {
-  /** The code of frame.ts with everything that it imports, in ASCII. */
+  /** The code of page/script.ts with everything that it imports, in ASCII. */
   readonly script: string;
   /** Returns the SHA-256 hash of a text in Base64. */
   readonly hash: (text: string) => string;

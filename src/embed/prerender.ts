@@ -12,8 +12,8 @@ import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
  * The element as HTML with its shadow root (declarative shadow DOM): readable before the script and without it.
  * The script takes over this HTML: no text appears twice, and nothing moves.
  *
- * The plain article stands beside the shadow root, which has no slot for it: it is shown only where there is none,
- * in an old browser without the script, or after a sanitizer has taken the template away.
+ * The words of the article stand once, as children of the element for the slots of the shadow root. Where there is no shadow
+ * root, in an old browser without the script or after a sanitizer has taken the template away, they are the fallback.
  */
 export function prerender(options: PrerenderOptions = {}): string {
   const { mode = 'full', open = false, href = '', controls = false } = options;

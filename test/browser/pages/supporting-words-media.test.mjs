@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { firefox } from '../../support/browsers.mjs';
 import { inEngines } from '../../support/engines.mjs';
 import { findPixels, screenshot } from '../../support/pixels.mjs';
+import { serve } from '../../support/server.mjs';
 import { boxesOf, isIn, page, rare, rareStyle, root, sourcesOf } from './supporting-words.mjs';
 
 /*
@@ -58,3 +61,36 @@ inEngines(
   },
   ['Chromium'],
 );
+
+const skip = process.env.ONE_ENGINE || !firefox() ? 'Firefox is not tested.' : false;
+test('the supporting words stay visible where Firefox forces colours', { skip }, async () => {
+  const extraPrefsFirefox = { 'browser.display.document_color_use': 2 };
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox(), extraPrefsFirefox }); // prettier-ignore
+  const server = await serve();
+  try {
+    const view = await browser.newPage();
+    for (const style of ['', rareStyle]) {
+      server.pages['/'] = page(style, '');
+      await view.goto(server.origin);
+      assert.ok(await view.evaluate(() => matchMedia('(forced-colors: active)').matches));
+      const painted = await view.evaluate(async () => {
+        await customElements.whenDefined('diplomacy-brief');
+        const brief = document.querySelector('diplomacy-brief');
+        await brief.updateComplete;
+        brief.shadowRoot.querySelector('li button[value="2"]').click();
+        await brief.updateComplete;
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        return CSS.highlights.get('brief-words').size;
+      });
+      assert.equal(painted, 2);
+      const shown = await view.screenshot({ encoding: 'base64' });
+      await view.evaluate(() => CSS.highlights.clear());
+      const plain = await view.screenshot({ encoding: 'base64' });
+      const differing = await view.evaluate(findPixels, shown, plain);
+      assert.ok(differing.length > 100, `${differing.length} pixels differ`);
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+});
