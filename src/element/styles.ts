@@ -214,6 +214,9 @@ export function styles(tag: string): string {
         outline-offset: 0.5em;
       }
     }
+    [data-floating] ~ * {
+      --_bar: min(8em, 40vh);
+    }
     [part='status'] {
       overflow-wrap: anywhere;
     }

@@ -195,6 +195,7 @@ const cases = {
       wheelTo,
       press,
       arrives,
+      goBackTo,
       evaluate,
       rendered,
       stays,
@@ -208,8 +209,7 @@ const cases = {
       await evaluate(() => (window.isOld = true));
       await press('#elsewhere');
       await arrives('/elsewhere');
-      await evaluate(() => history.back());
-      await arrives(path);
+      await goBackTo(path);
       // WebKit shows the page as it was left in any case.
       if (engine !== 'WebKit')
         assert.ok(await evaluate(() => !window.isOld), 'the page was not loaded again');

@@ -88,6 +88,13 @@ export function readerOf(world) {
       const isThere = (path) => location.pathname === path && document.readyState === 'complete';
       assert.ok(await until(isThere, path), `not at ${path}`);
     },
+    /** Goes back to the page with this path. A busy WebKit can lose the command: then it still has the other page. */
+    async goBackTo(path) {
+      const hasLeft = (path) => location.pathname === path;
+      await evaluate(() => history.back());
+      if (!(await until(hasLeft, path))) await evaluate(() => history.back());
+      await reader.arrives(path);
+    },
     async reload() {
       await evaluate(() => {
         window.isOld = true;
