@@ -60,7 +60,7 @@ test('the manifest lists exactly the parts, slots and custom properties of the e
   // The first paragraph stands for all.
   const expected = slots.filter((name) => !/^p([2-9]|\d\d)/.test(name));
   assert.deepEqual(names(element.slots), [...new Set(['', ...expected])].sort());
-  const code = read('dist/diplomacy-brief.js');
+  const code = read(`dist/${ownTag}.js`);
   const properties = code.matchAll(new RegExp(`var\\((--${ownTag}-[\\w-]+)`, 'g'));
   assert.deepEqual(
     names(element.cssProperties),
