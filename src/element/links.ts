@@ -7,7 +7,7 @@ import { paragraphIn } from './view.js';
 
 /** The fragment that a page leads to, with its `#`. Empty when the reader has acted since: then nothing may move what the reader sees. */
 let target = '';
-/** The element that has followed it. */
+/** The element that has followed the fragment. */
 let follower: Host | undefined;
 /** Whether the reader has acted since the page is loaded: only then the focus goes to the paragraph too. */
 let isLed = false;
@@ -16,6 +16,8 @@ const watched = new WeakSet<Window>();
 
 /** What older browsers or test environments lack. */
 interface PartOfWindow {
+  history?: History;
+  location?: Location;
   Navigation?: object;
   navigation?: Navigation;
   performance?: { navigation?: { type: number } };
@@ -23,11 +25,11 @@ interface PartOfWindow {
 
 /** Watches where links and scripts lead in a window. */
 function watch(window: Window & typeof globalThis): void {
-  const { document, history, location } = window;
-  if (watched.has(window)) return;
-  watched.add(window);
+  const { document } = window;
   // An element with the id `navigation` is a property of the window too.
-  const { Navigation, navigation: named, performance } = window as PartOfWindow;
+  const { history, location, Navigation, navigation: named, performance } = window as PartOfWindow;
+  if (watched.has(window) || !history || !location) return;
+  watched.add(window);
   const navigation = Navigation && named;
   let { hash } = location;
   let { length } = history;
@@ -69,7 +71,7 @@ function watch(window: Window & typeof globalThis): void {
     ({ hash } = location);
     ({ length } = history);
   };
-  // The document of a new frame does not dispatch the second event.
+  // The document of a new frame does not dispatch `currententrychange`.
   window.addEventListener('hashchange', onChange);
   navigation?.addEventListener('currententrychange', onChange);
 }
@@ -80,11 +82,10 @@ function watch(window: Window & typeof globalThis): void {
  */
 export function followNavigation(host: Host, reveal: Reveal['reveal']): void {
   const window = windowOf(host);
-  // Some test environments have a window without an address or a history.
-  const { location, history }: Partial<Window> = window ?? {};
-  if (!window || !location || !history || !host.isConnected) return;
+  if (!window || !host.isConnected) return;
   watch(window);
-  if (follower?.isConnected || target !== location.hash) return;
+  const { location } = window as PartOfWindow;
+  if (follower?.isConnected || target !== location?.hash) return;
   const fragment = target.slice(1);
   const [, id = '', paragraph = ''] = /^(.+)-p([1-9]\d*)$/s.exec(fragment) ?? [];
   // As in HTML, the first element with an id is meant, and an id is tried as written, then percent-decoded.
@@ -120,8 +121,8 @@ function decode(text: string): string {
 }
 
 // From the beginning: a router can lead from a page without the element to one with it.
-const { window: ownWindow, location: ownLocation, history: ownHistory } = globals;
-if (ownWindow && ownLocation && ownHistory)
+const { window: ownWindow } = globals;
+if (ownWindow)
   attempt(() => {
     watch(ownWindow);
   });

@@ -3,7 +3,7 @@ import { windowOf } from '../dom/documents.js';
 /** All elements of a window share this highlight. */
 const name = 'brief-words';
 
-/** Told by more than a colour, which not every reader sees. Where colours are forced, Firefox paints only those of the system. */
+/** Painted words are also underlined, because not every reader sees the colour. Where colours are forced, Firefox paints only colours of the system. */
 const rule = `@media screen{::highlight(${name}){background:var(--diplomacy-brief-words,#8886);text-decoration:underline}}@media screen and (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}`;
 
 /** The style sheets with the rule. */

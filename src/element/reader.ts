@@ -38,7 +38,7 @@ export interface Block {
  * renders it.
  */
 export interface Reader {
-  /** To what the element has moved the focus: the number of a paragraph, which is marked; or 0, the title, which is not. */
+  /** Where the element has led the reader: the number of a paragraph, which is marked; or 0, the title, which is not. */
   readonly target?: number | undefined;
   /** The source that the reader has followed last. While its paragraph is marked, the words that support the key point are painted. */
   readonly source?: Source | undefined;

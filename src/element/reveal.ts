@@ -30,7 +30,7 @@ function openAround(host: Element): void {
   }
 }
 
-/** Leads the reader to a paragraph, marks it until the focus leaves, and offers the way back to the key point. */
+/** Leads the reader to a paragraph, marks the paragraph until the focus leaves the article or the reader is led elsewhere, and offers the way back to the key point. */
 export function reveal(host: Host, content: Content): Reveal {
   let isMoving = false;
   let removePaint: (() => void) | undefined;

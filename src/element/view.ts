@@ -243,8 +243,6 @@ export const articleIn = (root: ParentNode) => root.querySelector<HTMLElement>('
 
 export const titleIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part="title"]');
 
-export const toolbarIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part="toolbar"]');
-
 export const detailsIn = (root: ParentNode) => root.querySelector('details');
 
 /** The `<summary>` or the link that leads to the full text, else the title. */

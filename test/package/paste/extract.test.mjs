@@ -88,7 +88,7 @@ describe('the whole article, once, with its kind and month first', () => {
   }
 });
 
-/** What a tool takes less, or more, whatever the HTML of the element is. The README names it. */
+/** How the result of a tool differs from the promise, whatever the HTML of the element is. README names these tools. */
 function exceptions(name, place, html) {
   const isInArticle = place === inArticle;
   // It deletes elements that it does not know, with their content, unless the element itself is the article of the page.
