@@ -9,14 +9,30 @@ export interface Article {
   readonly lang: string;
   /** The direction of the text. */
   readonly dir: 'ltr' | 'rtl';
-  /** When the events took place that the article is about, as an HTML month string (`1969-07`). */
-  readonly events: string;
-  /** Who wrote the article. The element shows it nowhere: a page can write it into the `footer` slot. */
+  /** When the events took place that the article is about, as an HTML month or date string (`1969-07`, `1969-07-20`). */
+  readonly events?: string;
+  /** Who wrote the article. Shown under the title. */
   readonly author?: string;
-  /** Who may use the text, and how. The element shows it nowhere: a page can write it into the `footer` slot. */
+  /** When the article was published, as an HTML date string (`1969-07-21`). Shown under the title. */
+  readonly published?: string;
+  /** Who may use the text, and how. Shown below the article, where the page fills no `footer` slot. */
   readonly rights?: string;
   readonly title: string;
-  readonly paragraphs: readonly string[];
+  /** The blocks of the text that have a number, counted from 1: paragraphs, block quotations and lists. A string is a paragraph of plain text. */
+  readonly paragraphs: readonly Text[];
+  /** The subheadings, each by the number of the paragraph below it. */
+  readonly headings?: Readonly<Record<number, string>>;
+}
+
+/** A piece of text: plain, or with markup. */
+export type Text = string | Markup;
+
+/** An element of HTML with its content. Between the items of a list and the paragraphs of a quotation stands a line end. */
+export interface Markup {
+  readonly tag: 'a' | 'blockquote' | 'em' | 'li' | 'ol' | 'p' | 'strong' | 'ul';
+  /** `href` of a link, `start` of a numbered list that does not begin at 1. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Text[];
 }
 
 /** A paragraph that supports a statement of a summary. */
