@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
-import { languages } from './src/labels/list.mjs';
+import { contentOf } from './src/build/article.mjs';
+import { otherLanguagesOf } from './src/build/languages.mjs';
 import * as plugin from './src/build/plugins.mjs';
 
+const languages = otherLanguagesOf(contentOf().article);
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Names the licences of the code in a file. */
@@ -49,12 +51,12 @@ const servers = {
   plugins: plugin.sources(),
 };
 
-/** The labels of one language. English has no file of its own: it is inside the module. */
-const labels = (lang) => labelModule(`languages/${lang}`, lang, plugin.labelTypes(lang));
+/** The labels of one language. That of the article has no file of its own: it is inside the module. */
+const labels = (lang) => labelModule(`language:${lang}`, lang, plugin.labelTypes(lang));
 
-/** Each module of labels contains the code that every language but English needs. */
-const labelModule = (source, name, ...more) => ({
-  input: `src/labels/${source}.ts`,
+/** Each module of labels contains the code that every other language needs. */
+const labelModule = (input, name, ...more) => ({
+  input,
   output: { file: `dist/labels/${name}.js`, format: 'es' },
   plugins: [...plugin.sources(), plugin.minify(), ...more],
 });
@@ -130,7 +132,7 @@ export default [
   bundlers,
   servers,
   ...languages.map(labels),
-  labelModule('add', 'add'),
+  labelModule('src/labels/add.ts', 'add'),
   embedPageScript,
   cli,
   demo,

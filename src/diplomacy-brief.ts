@@ -4,7 +4,7 @@ import { DiplomacyBrief } from './element.js';
 
 export const { article, summary } = content;
 export { DiplomacyBrief } from './element.js';
-export type { Labels } from './labels/en.js';
+export type { Labels } from './labels/labels.js';
 export type { Article, Point, Summary } from './article/types.js';
 export type { HeadingLevel, Mode } from './element/attributes.js';
 

@@ -1,2 +1,2 @@
 export { DiplomacyBrief } from './element/diplomacy-brief.js';
-export type { Labels } from './labels/en.js';
+export type { Labels } from './labels/labels.js';

@@ -9,3 +9,9 @@ export declare const summary: Summary;
 
 /** What follows from the article. */
 export declare const counts: Counts;
+
+/** Whether the article has subheadings, or text with markup. The build leaves out what a plain article does not need. */
+export declare const hasMarkup: boolean;
+
+/** Whether the article names its author, its date or its rights. */
+export declare const hasCredits: boolean;

@@ -59,7 +59,9 @@ export interface Summary {
 /** What follows from an article alone. */
 export interface Counts {
   /** When the events took place, as in the article. */
-  readonly events: string;
+  readonly events?: string | undefined;
+  /** When the article was published, as in the article. */
+  readonly published?: string | undefined;
   /** The number of words of the title and the paragraphs. */
   readonly words: number;
   /** The time to read them, in minutes, rounded up. */

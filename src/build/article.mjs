@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsOf } from './counts.mjs';
-import { formsModuleOf } from './forms.mjs';
+import { languageModuleOf } from './languages.mjs';
 import { readArticle } from './read-article.mjs';
 
 /** The article of the element. */
 export const ownArticle = fileURLToPath(new URL('../article/article.md', import.meta.url));
+
+/** The labels of the interface. */
+const labels = fileURLToPath(new URL('../labels', import.meta.url));
 
 /** The article and the summary of a Markdown file. */
 export const contentOf = (path = ownArticle) =>
@@ -20,23 +23,25 @@ export const moduleOf = ({ article, summary }) => `
 export const article = freeze(${JSON.stringify(article)});
 export const summary = freeze(${JSON.stringify(summary)});
 export const counts = ${JSON.stringify(countsOf(article))};
+export const hasMarkup = ${Boolean(article.headings) || article.paragraphs.some((text) => typeof text !== 'string')};
+export const hasCredits = ${[article.author, article.published, article.rights].some(Boolean)};
 function freeze(value) {
   if (typeof value === 'object') Object.values(value).forEach(freeze);
   return Object.freeze(value);
 }
 `;
 
-/** A plugin for builds: reads a Markdown file as a module, and works out its `forms:…`. */
+/** A plugin for builds: reads a Markdown file as a module, and writes the modules `language:…`. */
 export const articlePlugin = (path) => ({
   name: 'article',
   resolveId(id, importer) {
     // TypeScript would resolve to the declaration of the types.
     if (id.endsWith('/article.md')) return resolve(importer, '..', id);
-    return id.startsWith('forms:') ? `\0${id}` : null;
+    return id.startsWith('language:') ? `\0${id}` : null;
   },
   load(id) {
-    const [, lang] = /^\0forms:(.+)$/.exec(id) ?? [];
-    if (lang) return { code: formsModuleOf(lang, contentOf(path).article), map: null };
+    const [, lang] = /^\0language:(.+)$/.exec(id) ?? [];
+    if (lang) return { code: languageModuleOf(lang, contentOf(path).article, labels), map: null };
     return id.endsWith('/article.md') ? { code: moduleOf(contentOf(path)), map: null } : null;
   },
 });

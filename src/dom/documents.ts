@@ -57,3 +57,11 @@ export function findByIdAround(node: Node, id: string): Element | null {
 export function scrollIntoView(element: Element, options: ScrollIntoViewOptions): void {
   (element as Partial<Element>).scrollIntoView?.(options);
 }
+
+/** The range of what a node contains. */
+export function createRange(contents: Node): Range {
+  // Not `new Range()`: pages with the editor Ace have another class of that name.
+  const range = memberOf(document, 'createRange').call(document);
+  range.selectNodeContents(contents);
+  return range;
+}

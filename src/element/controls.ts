@@ -1,10 +1,11 @@
 import type { Content } from '../article/types.js';
-import type { Labels } from '../labels/en.js';
+import type { Labels } from '../labels/labels.js';
 import { memberOf, windowOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import { toWebAddress } from './attributes.js';
 import type { Host } from './host.js';
 import { blocksOf, listen } from './listen.js';
+import { linesOf } from './markup.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import type { Status } from './reader.js';
 import { share } from './share.js';
@@ -36,13 +37,13 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
 
   const blocks = () => blocksOf(content, isArticleShown(host.renderRoot));
 
-  const selected = () => selectedQuote(host.renderRoot, textsIn(host.renderRoot));
+  const selected = () => selectedQuote(host.renderRoot, textsIn(host.renderRoot), article);
 
   /** What is selected, else the marked paragraph, else nothing but the title with its link. */
   const quoted = (): Quote => {
     const { target: paragraph = 0 } = host.reader;
-    const words = article.paragraphs.slice(paragraph - 1, paragraph);
-    return selected() ?? { words: paragraph ? words : [], paragraph };
+    const text = article.paragraphs[paragraph - 1];
+    return selected() ?? { words: text ? linesOf(text) : [], paragraph };
   };
 
   /** Whether the page has hidden the text, as far as the browser can tell. */

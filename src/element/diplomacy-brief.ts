@@ -3,7 +3,7 @@ import { ageOf } from '../article/age.js';
 import { content, tag } from '../article/content.js';
 import { createElement, memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
-import type { Labels } from '../labels/en.js';
+import type { Labels } from '../labels/labels.js';
 import type { Languages } from '../labels/languages.js';
 import { copyLabels, labelsEvent, languagesKey, resolveLabels } from '../labels/resolve.js';
 import { adoptStyles } from './adopt-styles.js';

@@ -1,10 +1,13 @@
-import type { Content } from '../article/types.js';
+import { base } from 'language:base';
+import { hasCredits } from '../article/article.md';
+import type { Article, Content } from '../article/types.js';
 import { scrollIntoView, windowOf } from '../dom/documents.js';
 import type { Host } from './host.js';
+import { linesOf } from './markup.js';
 import type { Block, Voice } from './reader.js';
 import { currentIn } from './view.js';
 import { listenOnWindow } from './window-events.js';
-import { textsOf } from './words.js';
+import { byline, piecesOf } from './words.js';
 
 /** Reads blocks of text aloud. */
 export interface Listen {
@@ -208,10 +211,27 @@ export function listen(host: Host, lang: string, onFailure: () => void): Listen 
 
 /** What is read aloud: the article where it is shown, else the summary. */
 export function blocksOf({ article, summary }: Content, isArticle: boolean): Block[] {
-  const texts = isArticle
-    ? textsOf(article)
-    : [summary.standfirst, ...summary.points.map(({ text }) => text)];
-  return texts.map((text, i) => ({ text, number: isArticle ? i : -1 - i }));
+  if (!isArticle)
+    return [summary.standfirst, ...summary.points.map(({ text }) => text)].map((text, i) => ({
+      text,
+      number: -1 - i,
+    }));
+  const blocks = piecesOf(article).map(({ number, text }) => ({
+    number,
+    text: linesOf(text).join('\n'),
+  }));
+  return hasCredits ? withCredits(blocks, article) : blocks;
+}
+
+/** The author and the date belong to the title, the rights to the last paragraph. */
+function withCredits([title, ...blocks]: Block[], article: Article): Block[] {
+  const { rights, paragraphs } = article;
+  return [
+    title!,
+    ...byline(article, base).map((text) => ({ number: 0, text })),
+    ...blocks,
+    ...(rights ? [{ number: paragraphs.length, text: rights }] : []),
+  ];
 }
 
 /** Whether a block begins in the window, or less than one window before it: such a block can end in the window. */

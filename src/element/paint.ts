@@ -1,4 +1,5 @@
 import { windowOf } from '../dom/documents.js';
+import { placeOf } from './markup.js';
 
 /** All elements of a window share this highlight. */
 const name = 'brief-words';
@@ -10,17 +11,17 @@ const rule = `@media screen{::highlight(${name}){background:var(--diplomacy-brie
 const sheets = new WeakSet<CSSStyleSheet>();
 
 /**
- * Paints words of a text by the CSS Custom Highlight API. The nodes stay as they are, so nothing changes for a screen
+ * Paints words in an element by the CSS Custom Highlight API. The nodes stay as they are, so nothing changes for a screen
  * reader or in what is copied. Where the API is missing, does nothing.
  *
  * @returns A function that takes the paint away.
  */
-export function paint(text: Node, words: readonly string[]): () => void {
-  const window = windowOf(text);
+export function paint(element: Element, words: readonly string[]): () => void {
+  const window = windowOf(element);
   const { CSS: css } = window ?? {};
   const { highlights: registry } = css ?? {};
   if (!window || !registry) return () => undefined;
-  const root = text.getRootNode() as ShadowRoot;
+  const root = element.getRootNode() as ShadowRoot;
   // Firefox and Safari look for the rule in the tree of the text, which is that of the page where the page brings the words.
   if (!root.adoptedStyleSheets.some((sheet) => sheets.has(sheet))) {
     const sheet = new window.CSSStyleSheet();
@@ -31,12 +32,10 @@ export function paint(text: Node, words: readonly string[]): () => void {
   const highlight = registry.get(name) ?? new window.Highlight();
   registry.set(name, highlight);
   const ranges = words.flatMap((span) => {
-    // If a translation has replaced the text, nothing is found. In WebKit, a range that begins at -1 freezes the page.
-    const startOffset = (text.nodeValue ?? '').indexOf(span);
-    if (startOffset < 0) return [];
-    const endOffset = startOffset + span.length;
-    const range = { startContainer: text, startOffset, endContainer: text, endOffset };
-    return [new window.StaticRange(range)];
+    const start = element.textContent.indexOf(span);
+    // If a translation has replaced the text, nothing is found.
+    if (start < 0) return [];
+    return [new window.StaticRange(placeOf(element, start, span))];
   });
   for (const range of ranges) highlight.add(range);
   return () => {

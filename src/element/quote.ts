@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.js';
-import { isShadowRoot, memberOf, windowOf } from '../dom/documents.js';
+import { createRange, isShadowRoot, windowOf } from '../dom/documents.js';
+import { itemsIn, numberOf } from './markup.js';
 import { toElement } from './nodes.js';
 import type { Outcome } from './reader.js';
 import { h } from './tree.js';
@@ -12,7 +13,7 @@ declare global {
   }
 }
 
-/** Words of the article, one string for each title or paragraph. Without words, the title is quoted. */
+/** Words of the article, one string for each title, paragraph or item of a list. Without words, the title is quoted. */
 export interface Quote {
   readonly words: readonly string[];
   /** Where the words begin: the number of a paragraph, or 0, the title. */
@@ -22,18 +23,19 @@ export interface Quote {
 /**
  * The selected words of the article, if any. Words of the summary or of the page are left out.
  *
- * @param texts The title and the paragraphs.
+ * @param texts The elements of the pieces of the article.
  */
 export function selectedQuote(
   root: DocumentFragment,
   texts: readonly Element[],
+  article: Article,
 ): Quote | undefined {
   // Before the first rendering, there is no shadow root.
   const selected = texts.length ? composedRange(root as ShadowRoot) : undefined;
   const range = selected && rangeIn(root as ShadowRoot, selected);
   const words = range ? texts.map((text) => wordsIn(text, range, selected)) : [];
-  const paragraph = words.findIndex(Boolean);
-  return paragraph < 0 ? undefined : { words: words.filter(Boolean), paragraph };
+  const first = words.findIndex(({ length }) => length);
+  return first < 0 ? undefined : { words: words.flat(), paragraph: numberOf(article, first) };
 }
 
 /**
@@ -106,23 +108,16 @@ function rangeIn(root: ShadowRoot, selected: StaticRange): Range | undefined {
 }
 
 /**
- * The text that a block and the selection have in common.
+ * The text that a piece and the selection have in common: one string for each item of a list.
  *
  * @param range The selection in the shadow tree.
  */
-function wordsIn(block: Element, range: Range, selected: StaticRange): string {
-  if (!range.intersectsNode(block)) return '';
+function wordsIn(text: Element, range: Range, selected: StaticRange): string[] {
+  if (!range.intersectsNode(text)) return [];
   const { startContainer, startOffset, endContainer, endOffset } = selected;
-  const holder = holderOf(block);
+  const holder = holderOf(text);
   const part = createRange(holder);
   if (holder.contains(startContainer)) part.setStart(startContainer, startOffset);
   if (holder.contains(endContainer)) part.setEnd(endContainer, endOffset);
-  return part.toString().trim();
-}
-
-function createRange(contents: Node): Range {
-  // Not `new Range()`: pages with the editor Ace have another class of that name.
-  const range = memberOf(document, 'createRange').call(document);
-  range.selectNodeContents(contents);
-  return range;
+  return itemsIn(holder, part).flatMap((item) => item.toString().trim() || []);
 }

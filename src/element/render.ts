@@ -1,5 +1,6 @@
-import { createElement, isElement } from '../dom/documents.js';
-import { toElement, toNodes } from './nodes.js';
+import { hasMarkup } from '../article/article.md';
+import { createElement } from '../dom/documents.js';
+import { toBranch, toElement, toNodes } from './nodes.js';
 import { clone, type Template } from './template.js';
 import { type Branch, isBranch } from './tree.js';
 import { articleIn } from './view.js';
@@ -14,21 +15,8 @@ import { articleIn } from './view.js';
  */
 export function render(root: DocumentFragment, next: Template, last?: Template): void {
   const article = articleIn(root);
-  if (article) update(article, last?.tree ?? read(article), next.tree);
+  if (article) update(article, last?.tree ?? toBranch(article), next.tree);
   else root.replaceChildren(clone(next));
-}
-
-/** The tree of prerendered nodes. Leaves out `open`, because the reader can have opened the text before the script came. */
-function read(node: Element): Branch {
-  const attributes = [...node.attributes].filter(({ name }) => name !== 'open');
-  return {
-    tag: node.localName,
-    attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
-    children: [...node.childNodes].map((child) => {
-      if (isElement(child)) return read(child);
-      return child.nodeType === child.TEXT_NODE ? (child.nodeValue ?? '') : '';
-    }),
-  };
 }
 
 /** Makes an element that shows one branch show the next one. */
@@ -48,6 +36,9 @@ function update(element: Element, last: Branch, next: Branch): void {
     if (value === undefined) node.removeAttribute(name);
     else if (value !== attributes[name]) node.setAttribute(name, value);
   }
+  // The markup of the article is the same object in every tree. A translator can have replaced its nodes.
+  if (hasMarkup && children.length && children.every((child, i) => child === last.children[i]))
+    return;
   if (textOf(children) !== textOf(last.children)) {
     node.replaceChildren(...toNodes(children));
     return;

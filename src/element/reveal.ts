@@ -62,8 +62,7 @@ export function reveal(host: Host, content: Content): Reveal {
     removePaint?.();
     if (!host.isConnected || !source || source.paragraph !== target) return;
     const paragraph = paragraphIn(host.renderRoot, target);
-    const text = paragraph && holderOf(paragraph).firstChild;
-    if (text) removePaint = paint(text, supportingWords(content, source));
+    if (paragraph) removePaint = paint(holderOf(paragraph), supportingWords(content, source));
   };
 
   host.addController({

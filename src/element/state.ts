@@ -1,5 +1,5 @@
 import { type HeadingLevel, isWebAddress, type Mode } from './attributes.js';
-import type { Labels } from '../labels/en.js';
+import type { Labels } from '../labels/labels.js';
 import { age } from './words.js';
 import { newReader, type Reader } from './reader.js';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../article/types.js';
-import type { Labels } from '../labels/en.js';
+import type { Labels } from '../labels/labels.js';
 import { memoize } from '../labels/memoize.js';
 import { toElement } from './nodes.js';
 import type { State } from './state.js';

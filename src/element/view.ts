@@ -2,19 +2,21 @@
  * The shadow tree: the only file that knows its tags, parts, ids and attributes. `view()` describes the tree; the
  * functions below it find nodes in the rendered tree for the controllers.
  */
+import { hasCredits, hasMarkup } from '../article/article.md';
 import type { Article, Content, Point } from '../article/types.js';
-import type { Labels } from '../labels/en.js';
+import type { Labels, Texts } from '../labels/labels.js';
 import { fillIn, writeNumber } from '../labels/fill.js';
 import type { Reader, Source, Status } from './reader.js';
 import type { State } from './state.js';
 import { isElement } from '../dom/documents.js';
 import { type Attributes, type Branch, h, type Tree } from './tree.js';
-import { age, dateLine, kind, paragraphName, separator, supportingWords } from './words.js';
+import { age, byline, dateLine, kind, lowerLevel, paragraphName, type Piece, piecesOf, separator, supportingWords } from './words.js'; // prettier-ignore
 
 /** What the element's shadow root holds. */
 export function view(state: State, content: Content, labels: Labels): Branch {
   const { level, controls, reader, slots, rootTag } = state;
   const { article } = content;
+  const [title] = piecesOf(article, level);
   return h(
     rootTag ?? 'div',
     { part: 'article', role: rootTag === 'div' && 'article', lang: labels.lang },
@@ -29,44 +31,58 @@ export function view(state: State, content: Content, labels: Labels): Branch {
         // Not the default content of the slot, which Firefox does not copy.
         h('span', { hidden: state.hasLabel }, ...kind(article, labels)),
       ),
-      words(slots, 0, article.title, `h${level}`, {
+      words(slots, title!, {
         part: 'title',
         ...languageOf(article),
         tabindex: reader.target === 0 && '-1',
         ...current(reader, 0),
       }),
+      ...(hasCredits ? author(article, labels) : []),
       meta(labels, state),
     ),
     ...(controls ? [toolbar(state, labels)] : reader.status ? [status(reader, labels)] : []),
     ...middle(state, content, labels),
-    h('slot', { part: 'credit', name: 'footer' }),
+    h('slot', { part: 'credit', name: footerSlot }, ...(hasCredits ? rights(article, slots) : [])),
   );
 }
 
-/** The name of the slot for the title, at index 0, or for a paragraph. */
-export const slotOf = (number: number) => (number ? `p${number}` : 'heading');
+/** The name of the slot below the article. */
+export const footerSlot = 'footer';
 
-/** The title, or a paragraph, as an element with its words; or with a slot, where the page brings the words. */
+/** A piece of the article as an element with its words; or with a slot, where the page brings the words. */
 function words(
   slots: readonly string[] = [],
-  number: number,
-  text: string,
-  tag: string,
+  { slot: name, branch }: Piece,
   attributes: Attributes,
 ): Branch {
-  const name = slotOf(number);
   return slots.includes(name)
     ? h('div', attributes, h('slot', { name }))
-    : h(tag, attributes, text);
+    : h(branch.tag, { ...branch.attributes, ...attributes }, ...branch.children);
 }
+
+/** The line with the author and the date, if the article says any. The date is in the language of the labels. */
+function author(article: Article, labels: Labels): Branch[] {
+  const details = byline(article, labels).map((text) =>
+    h('span', { part: 'detail', ...(text === article.author && languageOf(article)) }, text),
+  );
+  const [first, ...others] = details;
+  return first
+    ? [h('p', { part: 'byline', dir: 'auto' }, first, ...others.flatMap((detail) => [dot, detail]))]
+    : [];
+}
+
+/** Who may use the text, where the page does not say it in the slot. */
+const rights = (article: Article, slots: readonly string[] = []) =>
+  article.rights && !slots.includes(footerSlot)
+    ? [h('p', languageOf(article), article.rights)]
+    : [];
 
 /** What lies between the header and the footer. */
 function middle(state: State, content: Content, labels: Labels): Tree[] {
   const { form, open, href, address } = state;
   const text = body(state, content, labels);
   if (form === 'full') return [text];
-  // One level below the title; HTML has six levels.
-  const heading = `h${Math.min(state.level + 1, 6)}`;
+  const heading = `h${lowerLevel(state.level)}`;
   return [
     summary(state, content, labels, heading),
     form === 'disclosure'
@@ -102,7 +118,7 @@ function toolbar(state: State, labels: Labels): Branch {
   const { reader } = state;
   const role = listening[reader.voice];
   const canStop = role !== 'listen';
-  const button = (name: ControlName, label: keyof Labels, hidden = false) =>
+  const button = (name: ControlName, label: keyof Texts, hidden = false) =>
     h('button', { part: 'control', name, hidden }, labels[label]);
   return h(
     'div',
@@ -134,19 +150,19 @@ function result({ outcome, link }: Status, labels: Labels): Tree[] {
 /** The attributes of an element with words of the article. */
 export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
 
+/** Only for copied text: a dot of the styles is seen in its place. A screen reader would say “middle dot”. */
+const dot = h('i', { 'aria-hidden': 'true' }, separator);
+
 /** The age is last, so that nothing stands after the space that prerendered HTML keeps for it. */
 function meta(labels: Labels, { age: years, place }: State): Branch {
   const detail = (text: string) => h('span', { part: 'detail' }, text);
-  // Only for copied text: a dot of the styles is seen in its place. A screen reader would say “middle dot”.
-  const dot = h('i', { 'aria-hidden': 'true' }, separator);
   return h(
     'p',
     { part: 'meta', dir: 'auto' },
     detail(fillIn(labels.length, { '{n}': labels.words })),
     dot,
     detail(fillIn(labels.readingTime, { '{time}': labels.minutes })),
-    dot,
-    detail(dateLine(labels)),
+    ...dateLine(labels).flatMap((text) => [dot, detail(text)]),
     ' ',
     h('span', { part: 'detail', 'data-place': place }, years ? `(${age(years, labels)})` : ''),
   );
@@ -194,38 +210,38 @@ function sourceButton({ point, paragraph }: Source, labels: Labels): Branch {
   );
 }
 
-function body({ form, reader, slots }: State, content: Content, labels: Labels): Branch {
+function body({ form, level, reader, slots }: State, content: Content, labels: Labels): Branch {
   const { article } = content;
   const { target, source, canGoBack } = reader;
   // Screen readers do not tell which words are painted.
   const painted = source && source.paragraph === target ? supportingWords(content, source) : [];
   const description = (number: number) =>
     [paragraphName(number, labels), ...painted.map((span) => `“${span}”`)].join(' ');
-  const paragraph = (text: string, i: number) => {
-    const number = i + 1;
+  const node = (piece: Piece) => {
+    const { number, slot } = piece;
+    if (hasMarkup && slot.includes('-')) return [words(slots, piece, { part: 'subheading' })];
     const isTarget = number === target;
-    return words(slots, number, text, 'p', {
+    const paragraph = words(slots, piece, {
       part: 'paragraph',
-      id: `p${number}`,
+      id: slot,
       // Only while the paragraph is marked: otherwise a press on the text would move the focus to it.
       tabindex: isTarget && '-1',
       // Not a name: a name needs another role, and Orca reads the name of a group in place of its text.
       'aria-description': isTarget && description(number),
       ...current(reader, number),
     });
+    if (number !== source?.paragraph || !canGoBack || form !== 'disclosure') return [paragraph];
+    const label = fillIn(labels.back, { '{point}': writeNumber(source.point, labels.digits) });
+    return [paragraph, h('button', { part: 'source', name: back }, label)];
   };
-  const paragraphs = article.paragraphs.map(paragraph);
-  if (source && canGoBack && form === 'disclosure') {
-    const words = fillIn(labels.back, { '{point}': writeNumber(source.point, labels.digits) });
-    paragraphs.splice(source.paragraph, 0, h('button', { part: 'source', name: back }, words));
-  }
-  return h('div', { part: 'body', ...languageOf(article) }, ...paragraphs);
+  const [, ...pieces] = piecesOf(article, level);
+  return h('div', { part: 'body', ...languageOf(article) }, ...pieces.flatMap(node));
 }
 
 /** Whether a prerendered tree has its last node, and the words of the page for all its slots; what follows a node shows that it is whole. */
 export const isWhole = (root: ParentNode) =>
   root.querySelector('[part="credit"]') !== null &&
-  [...root.querySelectorAll<HTMLSlotElement>('[part="title"] slot, [part="paragraph"] slot')].every(
+  [...root.querySelectorAll<HTMLSlotElement>('[part] > slot:only-child')].every(
     (slot) => slot.assignedElements()[0]?.nextSibling,
   );
 
@@ -258,12 +274,14 @@ export const controlIn = (root: ParentNode, name: ControlName) =>
 export const paragraphIn = (root: DocumentFragment, number: number) =>
   root.getElementById(`p${number}`);
 
-/** The title, at index 0, and the paragraphs. */
+/** The elements of the pieces of the article. */
 export const textsIn = (root: ParentNode) => [
-  ...root.querySelectorAll('[part="title"], [part="paragraph"]'),
+  ...root.querySelectorAll(
+    `[part="title"], ${hasMarkup ? '[part="subheading"], ' : ''}[part="paragraph"]`,
+  ),
 ];
 
-/** The element that holds the words of the title or of a paragraph: its own, or that of the page in its slot. */
+/** The element that holds the words of a piece: its own, or that of the page in its slot. */
 export const holderOf = (text: Element) =>
   text.querySelector('slot')?.assignedElements()[0] ?? text;
 

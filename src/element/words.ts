@@ -1,10 +1,53 @@
-import type { Article, Content } from '../article/types.js';
-import type { Labels } from '../labels/en.js';
+import { hasCredits, hasMarkup } from '../article/article.md';
+import type { Article, Content, Text } from '../article/types.js';
+import type { Labels } from '../labels/labels.js';
 import { fillIn, writeNumber } from '../labels/fill.js';
+import type { HeadingLevel } from './attributes.js';
 import type { Source } from './reader.js';
+import { type Branch, h } from './tree.js';
 
-/** The title, at index 0, and the paragraphs. */
-export const textsOf = ({ title, paragraphs }: Article) => [title, ...paragraphs];
+/** A part of the article’s text that is one element: the title, a subheading, a paragraph, a block quotation or a list. */
+export interface Piece {
+  /** The number of the paragraph; a subheading has that of the paragraph below it, the title has 0. */
+  readonly number: number;
+  /** The name of the slot for words of the page. */
+  readonly slot: string;
+  readonly text: Text;
+  /** The element with that text. */
+  readonly branch: Branch;
+}
+
+/** The level of headings below the title; HTML has six levels. */
+export const lowerLevel = (level: HeadingLevel) => Math.min(level + 1, 6);
+
+/** All text of the article, in its order. */
+export function piecesOf(
+  { title, paragraphs, headings = {} }: Article,
+  level: HeadingLevel = 2,
+): Piece[] {
+  const heading = (text: string, number: number, level: number, slot: string) => ({
+    number,
+    slot,
+    text,
+    branch: h(`h${level}`, {}, text),
+  });
+  return [
+    heading(title, 0, level, 'heading'),
+    ...paragraphs.flatMap((text: Text, i) => {
+      const number = i + 1;
+      const above = hasMarkup && headings[number];
+      return [
+        ...(above ? [heading(above, number, lowerLevel(level), `heading-${number}`)] : []),
+        {
+          number,
+          slot: `p${number}`,
+          text,
+          branch: hasMarkup && typeof text === 'object' ? text : h('p', {}, text),
+        },
+      ];
+    }),
+  ];
+}
 
 /** The word for the kind of text, if the article has a kind. */
 export function kind({ kind }: Article, labels: Labels): string[] {
@@ -14,9 +57,9 @@ export function kind({ kind }: Article, labels: Labels): string[] {
 /** Between two statements. */
 export const separator = '\u00a0· ';
 
-/** When the events took place that the article is about. */
-export function dateLine(labels: Labels): string {
-  return fillIn(labels.dateLine, { '{date}': labels.month });
+/** When the events took place that the article is about, if the article says so. */
+export function dateLine({ date, dateLine }: Labels): string[] {
+  return date ? [fillIn(dateLine, { '{date}': date })] : [];
 }
 
 /** The age of the text in years. */
@@ -26,9 +69,18 @@ export function age(years: number, { ages, digits }: Labels): string {
   return fillIn(form, { '{n}': writeNumber(years, digits) });
 }
 
-/** The kind of text and the month of the events. Copied and shared words carry both, so that the words do not pass for news of today. */
+/** Who wrote the article, and when it was published, as far as the article says so. */
+export const byline = ({ author = '' }: Article, { published = '' }: Labels): string[] =>
+  hasCredits ? [author, published].filter(Boolean) : [];
+
+/**
+ * The kind of text, its author and date, and the date of the events. Copied and shared words carry them, so that the words do
+ * not pass for news of today.
+ */
 export function origin({ article }: Content, labels: Labels): string {
-  return [...kind(article, labels), dateLine(labels)].join(separator);
+  return [...kind(article, labels), ...byline(article, labels), ...dateLine(labels)].join(
+    separator,
+  );
 }
 
 /** Names a paragraph by its number. */

@@ -1,5 +1,5 @@
 import { counts } from '../article/article.md';
-import type { Forms, Labels } from '../labels/en.js';
+import type { Forms, Labels } from '../labels/labels.js';
 import { formsIn } from '../labels/forms.mjs';
 import { memoize } from '../labels/memoize.js';
 import { copyLabels, resolveLabels } from '../labels/resolve.js';

@@ -1,6 +1,5 @@
 import { content, tag } from '../article/content.js';
 import { toJSON } from './json.js';
-import type { Labels } from '../labels/en.js';
 import { prerender } from './prerender.js';
 import { prerenderedStyles } from '../element/prerendered-styles.js';
 import { escapeHTML } from '../element/html.js';
@@ -14,8 +13,6 @@ export interface EmbedPageParts {
   readonly hash: (text: string) => string;
   /** The absolute address of the folder in which the page will be, with a slash at its end; undefined if it is not known yet. */
   readonly folder?: string | undefined;
-  /** The labels in the language of the article; undefined for English. */
-  readonly labels?: Labels | undefined;
 }
 
 /**
@@ -48,7 +45,7 @@ a { color: inherit; }
  * unfolds. It is written in ASCII: where a server names a wrong charset, the script would else no longer have the hash that
  * the policy names, and letters would be wrong.
  */
-export function embedPageHTML({ script, hash, folder, labels }: EmbedPageParts): string {
+export function embedPageHTML({ script, hash, folder }: EmbedPageParts): string {
   const { article, summary } = content;
   const address = folder && `${folder}embed.html`;
   // In a sandbox the origin of the page is opaque, which 'self' does not match in WebKit: so the policy also names the
@@ -72,7 +69,6 @@ export function embedPageHTML({ script, hash, folder, labels }: EmbedPageParts):
   const element = prerender({
     mode: 'summary',
     headingLevel: 1,
-    ...(labels && { labels }),
   });
   // Only the element has an id, and the script follows links to its paragraphs: in a frame, a browser would scroll the page around
   // the frame to a paragraph with an id.

@@ -4,8 +4,8 @@ import { toPrerenderedState } from '../element/state.js';
 import { prerenderedStyles } from '../element/prerendered-styles.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h } from '../element/tree.js';
-import { languageOf, slotOf, stylesMark, view } from '../element/view.js';
-import { origin, textsOf } from '../element/words.js';
+import { footerSlot, languageOf, stylesMark, view } from '../element/view.js';
+import { origin, piecesOf } from '../element/words.js';
 import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
 
 /**
@@ -20,7 +20,7 @@ export function prerender(options: PrerenderOptions = {}): string {
   const headingLevel = levelOf(options);
   const attributes = { mode: toMode(mode), open, href, headingLevel, controls };
   const labels = labelsOf(options);
-  const slots = textsOf(content.article).map((_, i) => slotOf(i));
+  const slots = [footerSlot, ...piecesOf(content.article).map(({ slot }) => slot)];
   const shadow = view({ ...toPrerenderedState(attributes, labels), slots }, content, labels);
   const template = h(
     'template',
@@ -47,19 +47,17 @@ export function fallback(options: PrerenderOptions = {}): string {
 function plain(options: PrerenderOptions): [Branch, Branch, ...Branch[]] {
   const { article } = content;
   const { id = '' } = options;
-  const text = (text: string, i: number) => {
-    const slot = slotOf(i);
-    const attributes = {
-      slot,
-      id: i > 0 && id !== '' && `${id}-${slot}`,
-      ...languageOf(article),
-    };
-    return h(i ? 'p' : `h${levelOf(options)}`, attributes, text);
-  };
-  const [title, ...paragraphs] = textsOf(article).map(text);
+  const [title, ...paragraphs] = piecesOf(article, levelOf(options)).map(({ slot, branch }) => {
+    const hasId = slot.startsWith('p') && id !== '';
+    const attributes = { slot, id: hasId && `${id}-${slot}`, ...languageOf(article) };
+    return h(branch.tag, { ...branch.attributes, ...attributes }, ...branch.children);
+  });
+  const rights = article.rights
+    ? [h('p', { slot: footerSlot, ...languageOf(article) }, article.rights)]
+    : [];
   // Of all tags, <em> is the one that every tool for reading keeps: others take the line for a part of the page.
   // First, because the margin of a heading would move the page: the element, which takes its place, has none.
-  return [h('em', {}, origin(content, labelsOf(options))), title!, ...paragraphs];
+  return [h('em', {}, origin(content, labelsOf(options))), title!, ...paragraphs, ...rights];
 }
 
 function element(options: PrerenderOptions, ...children: Branch[]): Branch {

@@ -1,5 +1,5 @@
+import { baseLanguage, otherLanguages } from 'language:base';
 import { globals } from '../dom/documents.js';
-import { languages } from '../labels/available.js';
 import { isLanguage } from '../labels/language-tag.js';
 import { customProperties, dangerIn } from '../element/custom-properties.js';
 import { toBoolean, toWebAddress } from '../element/attributes.js';
@@ -10,7 +10,7 @@ export interface PageQuery {
   readonly attributes: Readonly<Record<string, string>>;
   /** The custom properties of the element, by their full names. */
   readonly properties: Readonly<Record<string, string>>;
-  /** The language whose labels have to be loaded; undefined for English. */
+  /** The language whose labels have to be loaded; undefined for that of the article. */
   readonly labels: string | undefined;
   /** The `color-scheme` of the page; undefined for that of the page's own styles. */
   readonly colorScheme: string | undefined;
@@ -60,7 +60,7 @@ export function fromAddress(address: string, tag: string, pageLang: string): Pag
       ...(asked && { lang }),
     },
     properties: propertiesOf(query, tag),
-    labels: labels === 'en' ? undefined : labels,
+    labels: labels === baseLanguage ? undefined : labels,
     colorScheme: oneOf('color-scheme', 'light', 'dark', 'light dark'),
   };
 }
@@ -111,6 +111,6 @@ function isSupported(property: string, value: string): boolean {
 export function labelsFor(lang: string): string | undefined {
   if (!isLanguage(lang)) return undefined;
   const { language, script } = new Intl.Locale(lang).maximize();
-  const available = ['en', ...languages];
+  const available = [baseLanguage, ...otherLanguages];
   return [`${language}-${script}`, language].find((tag) => available.includes(tag));
 }

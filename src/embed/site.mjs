@@ -7,7 +7,6 @@ import { iframe } from './iframe.js';
 import { toJSON } from './json.js';
 import { oEmbed } from './oembed.js';
 import { embedPageHTML } from './page.js';
-import { labelsFor } from './query.js';
 import { republish, republishText } from './republish.js';
 import { toHTML } from '../element/html.js';
 import { readAddress } from './address.mjs';
@@ -29,10 +28,8 @@ function readScript() {
 }
 
 /** The embed page. Without the address of its folder, nothing in it names an address. */
-export async function embedPage(folder) {
-  const lang = labelsFor(article.lang) ?? 'en';
-  const module = lang !== 'en' && (await import(new URL(`labels/${lang}.js`, import.meta.url)));
-  return embedPageHTML({ script: readScript(), hash, folder, labels: module?.default });
+export function embedPage(folder) {
+  return embedPageHTML({ script: readScript(), hash, folder });
 }
 
 /** The embed page contains code under these licences, which ask for their texts beside it. */
@@ -50,7 +47,7 @@ export async function writeSite(address, folder) {
   const { base, query } = readAddress(address);
   const page = `${base}embed.html`;
   const files = {
-    'embed.html': await embedPage(base),
+    'embed.html': embedPage(base),
     'oembed.json': `${toJSON(oEmbed(article, page + query), 2)}\n`,
     'republish.html': `${republish({ href: page })}\n`,
     'republish.txt': `${republishText({ href: page })}\n`,

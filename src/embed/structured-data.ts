@@ -1,4 +1,5 @@
 import { counts } from '../article/article.md';
+import { plainText } from '../article/text.mjs';
 import type { Content, Kind } from '../article/types.js';
 
 const types: Record<Kind, string> = {
@@ -14,18 +15,19 @@ const types: Record<Kind, string> = {
  * @param address The address of the page that contains the article.
  */
 export function structuredData({ article, summary }: Content, address?: string): object {
-  const { kind, lang, title, paragraphs, events, author, rights } = article;
+  const { kind, lang, title, paragraphs, events, author, published, rights } = article;
   return {
     '@context': 'https://schema.org',
     '@type': kind ? types[kind] : 'NewsArticle',
     headline: title,
     inLanguage: lang,
     abstract: [summary.standfirst, ...summary.points.map(({ text }) => text)].join(' '),
-    temporalCoverage: events,
+    ...(events && { temporalCoverage: events }),
+    ...(published && { datePublished: published }),
     ...(author && { author: { '@type': 'Person', name: author } }),
     ...(rights && { copyrightNotice: rights }),
     wordCount: counts.words,
-    articleBody: paragraphs.join('\n\n'),
+    articleBody: paragraphs.map(plainText).join('\n\n'),
     ...(address && { url: address, mainEntityOfPage: address }),
   };
 }

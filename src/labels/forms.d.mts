@@ -1,5 +1,5 @@
 import type { Counts } from '../article/types.js';
-import type { Forms } from './en.js';
+import type { Forms } from './labels.js';
 
 /**
  * How the readers of a language write what the element says about an article, by the data of `Intl`.

@@ -4,27 +4,32 @@ const years = 40;
 const ascii = '0123456789';
 
 /* What the function does, and its types, are in forms.d.mts. */
-export function formsIn(lang, { events, words, minutes }) {
+export function formsIn(lang, { events, published, words, minutes }) {
   try {
-    const isEnglish = new Intl.Locale(lang).language === 'en';
     const plain = new Intl.NumberFormat(lang, { useGrouping: false });
-    // In English, 1200 is as common as 1,200. Readers of other languages see the separator of their language.
-    const number = isEnglish ? plain : new Intl.NumberFormat(lang);
+    const number = new Intl.NumberFormat(lang);
     const minute = new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute' });
-    // In the calendars of Iran or Thailand the same month has another name or year.
-    const calendar = { calendar: 'gregory', timeZone: 'UTC' };
-    const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', ...calendar });
     const digits = [...ascii].map((digit) => plain.format(Number(digit))).join('');
     return {
       digits: digits === ascii ? '' : digits,
       words: number.format(words),
       minutes: minute.format(minutes),
-      month: month.format(new Date(events)),
-      ages: agesIn(lang, plain),
+      date: events ? dateIn(lang, events) : '',
+      ...(published && { published: dateIn(lang, published) }),
+      ages: events ? agesIn(lang, plain) : '',
     };
   } catch {
     return {};
   }
+}
+
+/** A month or a day. */
+function dateIn(lang, date) {
+  const [, , day] = date.split('-');
+  // In the calendars of Iran or Thailand the same month has another name or year.
+  const calendar = { calendar: 'gregory', timeZone: 'UTC' };
+  const parts = { month: 'long', year: 'numeric', ...(day && { day: 'numeric' }) };
+  return new Intl.DateTimeFormat(lang, { ...parts, ...calendar }).format(new Date(date));
 }
 
 function agesIn(lang, number) {

@@ -1,6 +1,7 @@
+import { baseLanguage } from 'language:base';
 import { globals, memberOf } from '../dom/documents.js';
 import { memoize } from './memoize.js';
-import type { Labels } from './en.js';
+import type { Labels } from './labels.js';
 import { isLanguage } from './language-tag.js';
 import { languageAround, observeLanguage, update } from './page-language.js';
 import { copyLabels, languagesKey, type LanguageLabels } from './resolve.js';
@@ -11,7 +12,7 @@ const longestTag = 100;
 /** Labels by their language tag, in lower case. */
 type ByLanguage = Map<string, Partial<Labels>>;
 
-/** The labels of the languages that a page has loaded besides English. */
+/** The labels of the languages that a page has loaded. */
 export class Languages {
   /** The labels for every class, under `undefined`, and those for one class and the classes that extend it. */
   readonly #byClass = new Map<unknown, ByLanguage>();
@@ -53,7 +54,7 @@ export class Languages {
   #find(lang: string, element: object | null): Partial<Labels> {
     const stores = [undefined, ...lineage(element)].flatMap((of) => this.#byClass.get(of) ?? []);
     const labelsOf = (tag: string) => Object.assign({}, ...stores.map((store) => store.get(tag))) as Partial<Labels>; // prettier-ignore
-    const labels = labelsOf('en');
+    const labels = labelsOf(baseLanguage);
     const subtags = lang.toLowerCase().split('-');
     for (let i = 1; i <= subtags.length; i++) {
       const found = labelsOf(subtags.slice(0, i).join('-'));

@@ -1,16 +1,16 @@
-import type { Forms, Labels } from './en.js';
+import type { Labels } from './labels.js';
 import { addLanguages } from './languages.js';
 
 /**
  * Adds labels to every element, under any tag, that is there or comes later.
  *
- * @param regions The forms of regions that differ, by language tag.
+ * @param regions What differs in regions, by language tag.
  */
 export function register(
   labels: Labels,
-  regions: Readonly<Record<string, Partial<Forms>>> = {},
+  regions: Readonly<Record<string, Partial<Labels>>> = {},
 ): Labels {
-  const ofRegions = Object.entries(regions).map(([lang, forms]) => ({ lang, ...forms }));
+  const ofRegions = Object.entries(regions).map(([lang, differing]) => ({ ...differing, lang }));
   addLanguages([labels, ...ofRegions]);
   return labels;
 }

@@ -1,6 +1,7 @@
-import { en, type Labels } from './en.js';
+import { base } from 'language:base';
+import type { Labels } from './labels.js';
 
-/** Labels of one language. A missing one is English. */
+/** Labels of one language. A missing one is in the language of the article. */
 export type LanguageLabels = Partial<Labels> & Pick<Labels, 'lang'>;
 
 /** Dispatched on a window when its elements may need other labels. */
@@ -9,9 +10,9 @@ export const labelsEvent = 'diplomacy-brief-labels';
 /** Under this key of the global object, the modules of labels store the languages that they have added. */
 export const languagesKey = Symbol.for(labelsEvent);
 
-/** The labels of an element: its own come first, then those of the language around it, then English. Elements with the English labels share them. */
+/** The labels of an element: its own come first, then those of the language around it, then those of the article’s language, which all elements share. */
 export function resolveLabels(ofLanguage?: Partial<Labels>, own?: Partial<Labels>): Labels {
-  return ofLanguage || own ? { ...en, ...ofLanguage, ...own } : en;
+  return ofLanguage || own ? { ...base, ...ofLanguage, ...own } : base;
 }
 
 /** The texts of labels, as they are now. What is no text is left out; an error of a getter is the caller's. */

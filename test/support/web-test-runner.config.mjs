@@ -5,8 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { contentOf, moduleOf } from '../../src/build/article.mjs';
-import { formsModuleOf } from '../../src/build/forms.mjs';
-import { languages } from '../../src/labels/list.mjs';
+import { languageModuleOf, otherLanguagesOf } from '../../src/build/languages.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { freePort } from './server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -60,10 +59,13 @@ const totals = {
   },
 };
 
+const { article, summary } = contentOf('test/articles/english.md');
+
 /** Gives the list of languages to the test of the labels. */
 const listOfLanguages = {
   name: 'list-of-languages',
-  serve: ({ path }) => path === '/languages.json' && { body: JSON.stringify(languages) },
+  serve: ({ path }) =>
+    path === '/languages.json' && { body: JSON.stringify(otherLanguagesOf(article)) },
 };
 
 /** Gives the element an article of the tests, so that they pass whatever article the element carries. */
@@ -71,19 +73,18 @@ const articleOfTheTests = {
   name: 'article-of-the-tests',
   serve: ({ path }) =>
     path === '/src/article/article.md' && {
-      body: moduleOf(contentOf('test/articles/english.md')),
+      body: moduleOf({ article, summary }),
       type: 'js',
     },
 };
 
-/** The numbers and dates of that article, as each language writes them. */
-const formsOfTheTests = {
-  name: 'forms-of-the-tests',
-  resolveImport: ({ source }) => source.startsWith('forms:') && `/forms/${source.slice(6)}`,
+/** The labels with the numbers and dates of that article. */
+const languagesOfTheTests = {
+  name: 'languages-of-the-tests',
+  resolveImport: ({ source }) => source.startsWith('language:') && `/language/${source.slice(9)}`,
   serve({ path }) {
-    const [, lang] = /^\/forms\/(.+)$/.exec(path) ?? [];
-    const { article } = contentOf('test/articles/english.md');
-    return lang && { body: formsModuleOf(lang, article), type: 'js' };
+    const [, name] = /^\/language\/(.+)$/.exec(path) ?? [];
+    return name && { body: languageModuleOf(name, article, '/src/labels'), type: 'js' };
   },
 };
 
@@ -111,7 +112,7 @@ export default {
     onlyThisComputer,
     listOfLanguages,
     articleOfTheTests,
-    formsOfTheTests,
+    languagesOfTheTests,
     esbuildPlugin({ ts: true, target: 'es2022' }),
   ],
   testFramework: { config: { timeout: 10_000 } },

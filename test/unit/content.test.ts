@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
-import { en } from '../../src/labels/en.js';
+import { base as en } from 'language:base';
 import { kind } from '../../src/element/words.js';
 import { prerender } from '../../src/prerender.js';
 import { brief, elementFrom, part, parts, settled } from './helpers.js';

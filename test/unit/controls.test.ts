@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { article } from './article.js';
 import { fallback, prerender } from '../../src/prerender.js';
 import { FakeSpeech, replaceSpeech } from './fake-speech.js';
 import {

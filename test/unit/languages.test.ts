@@ -1,16 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
 import { prerender } from '../../src/prerender.js';
-import { en, type Labels } from '../../src/labels/en.js';
+import { base as en } from 'language:base';
+import type { Texts } from '../../src/labels/labels.js';
 import { briefIn, elementFrom, part, parts, settled, toggle } from './helpers.js';
 import { languages } from './languages.js';
 
 /** The roles that the build works out by Intl, and does not translate. */
-const forms = ['digits', 'words', 'minutes', 'month', 'ages'];
-const roles = (Object.keys(en) as (keyof Labels)[]).filter((role) => !forms.includes(role));
+const forms = ['digits', 'words', 'minutes', 'date', 'ages'];
+const roles = (Object.keys(en) as (keyof Texts)[]).filter((role) => !forms.includes(role));
 
 /** The roles for which a language has the same word as English. */
-const loanWords: Record<string, (keyof Labels)[]> = {
+const loanWords: Record<string, (keyof Texts)[]> = {
   de: ['pause'],
   fr: ['opinion', 'pause'],
   sv: ['opinion'],

@@ -1,10 +1,10 @@
-import type { Labels } from '../../src/labels/en.js';
+import type { Labels } from '../../src/labels/labels.js';
 
 // A page cannot list the files of a folder, so the test runner serves the list.
 const tags = (await (await fetch('/languages.json')).json()) as string[];
 
 async function load(lang: string): Promise<[string, Labels]> {
-  const address = `/src/labels/languages/${lang}.ts`;
+  const address = `/language/${lang}`;
   const module = (await import(address)) as { default: Labels };
   return [lang, module.default];
 }

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { article, type DiplomacyBrief, summary } from '../../src/diplomacy-brief.js';
+import { type DiplomacyBrief, summary } from '../../src/diplomacy-brief.js';
+import { article } from './article.js';
 import { brief, part, parts, settled } from './helpers.js';
 import { type FakeSpeech, fakeSpeechInEachTest, replaceSpeech } from './fake-speech.js';
 

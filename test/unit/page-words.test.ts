@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { article, type DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import type { DiplomacyBrief } from '../../src/diplomacy-brief.js';
+import { article } from './article.js';
 import { fallback } from '../../src/prerender.js';
 import { brief, holder, part, parts, settled } from './helpers.js';
 

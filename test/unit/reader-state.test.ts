@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DiplomacyBrief } from '../../src/diplomacy-brief.js';
-import { en } from '../../src/labels/en.js';
+import { base as en } from 'language:base';
 import { addLabels } from '../../src/labels/add.js';
 import { brief, part, parts, settled, toggles } from './helpers.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { article } from '../../src/diplomacy-brief.js';
-import de from '../../src/labels/languages/de.js';
+import de from 'language:de';
 import { republish, type RepublishOptions, republishText } from '../../src/prerender.js';
 
 const original = 'https://example.org/brief/embed.html';

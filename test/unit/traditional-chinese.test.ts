@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en, type Labels } from '../../src/labels/en.js';
+import { base as en } from 'language:base';
+import type { Labels } from '../../src/labels/labels.js';
 import type { Languages } from '../../src/labels/languages.js';
 import { DiplomacyBrief } from '../../src/element.js';
 import { settled } from './helpers.js';
@@ -23,7 +24,7 @@ describe('labels in traditional Chinese', () => {
   let zh: Labels;
 
   it('alone are used for regions that write it, and for no other Chinese', async () => {
-    zhHant = (await import('../../src/labels/languages/zh-Hant.js')).default;
+    zhHant = (await import('language:zh-Hant')).default;
     await settled();
     expectLabels(zhHant, ...traditional);
     expectLabels(en, ...simplified);
@@ -35,7 +36,7 @@ describe('labels in traditional Chinese', () => {
   });
 
   it('loaded before simplified Chinese are used beside it', async () => {
-    zh = (await import('../../src/labels/languages/zh.js')).default;
+    zh = (await import('language:zh')).default;
     await settled();
     expectLabels(zhHant, ...traditional);
     expectLabels(zh, ...simplified);

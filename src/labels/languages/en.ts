@@ -1,21 +1,5 @@
-import forms from 'forms:en';
-
-/** How the readers of a language write the numbers and dates of the article. A shipped language has them from the build; for a language of the page, `addLabels()` takes them from `Intl`. */
-export interface Forms {
-  /** The ten digits, from 0 to 9; empty for those of ASCII. */
-  readonly digits: string;
-  /** The number of words. */
-  readonly words: string;
-  /** The reading time in minutes, with its unit. */
-  readonly minutes: string;
-  /** The month of the events. */
-  readonly month: string;
-  /** The age of the text in years, for 1 year, 2 years and so on, separated by `|`; the last one is for all later years. */
-  readonly ages: string;
-}
-
 /** The words of the interface in English, by the role they play; what stands in braces is filled in. */
-const texts = {
+export default {
   /** The language of these words, as a BCP 47 tag. */
   lang: 'en',
   /** The kind of text, shown before the title. */
@@ -55,9 +39,4 @@ const texts = {
   stop: 'Stop',
   stopped: 'Reading stopped.',
   notRead: 'Reading aloud failed.',
-} as const;
-
-/** The words of the interface in one language. */
-export type Labels = Readonly<Record<keyof typeof texts, string>> & Forms;
-
-export const en: Labels = { ...texts, ...forms };
+};

@@ -1,0 +1,74 @@
+import { countsOf } from './counts.mjs';
+import { formsIn } from '../labels/forms.mjs';
+import { languages } from '../labels/list.mjs';
+
+/**
+ * The regions whose readers write some month, number or age differently from other readers of their language, by the
+ * data of ICU 78. The build keeps the regions that differ in the forms of the article.
+ */
+const regions = {
+  ar: 'BH DJ DZ EG ER IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE',
+  de: 'AT CH IT LI',
+  es: 'AR BO BR BZ CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE 419',
+  fa: 'AF',
+  fr: 'CA LU MA',
+  it: 'CH',
+  pt: 'AO CH CV GQ GW LU MO MZ PT ST TL',
+  ru: 'UA',
+  ur: 'IN',
+};
+
+/** The tags whose readers take a language for their own that the lookup would not find: `zh`, the simplified script, for `zh-TW`. */
+const aliases = { 'zh-Hant': ['zh-HK', 'zh-MO', 'zh-TW'] };
+
+/** What follows for the readers of a language from an article: how they write its numbers and dates, with the regions that differ. */
+function formsOf(lang, article) {
+  const counts = countsOf(article);
+  const forms = formsIn(lang, counts);
+  const differing = (regions[lang]?.split(' ') ?? []).flatMap((region) => {
+    const tag = `${lang}-${region}`;
+    const ofRegion = Object.entries(formsIn(tag, counts)).filter(
+      ([role, form]) => form !== forms[role],
+    );
+    return ofRegion.length ? [[tag, Object.fromEntries(ofRegion)]] : [];
+  });
+  return { forms, regions: Object.fromEntries(differing) };
+}
+
+/** The language among those with labels that fits the language of an article best; English if none fits. */
+export function baseLanguageOf({ lang }) {
+  const { language, script } = new Intl.Locale(lang).maximize();
+  return [`${language}-${script}`, language].find((tag) => languages.includes(tag)) ?? 'en';
+}
+
+/** The languages that have a module of their own. */
+export const otherLanguagesOf = (article) =>
+  languages.filter((lang) => lang !== baseLanguageOf(article));
+
+/**
+ * The code of the module `language:fr`, which adds the labels of that language; or of `language:base`, the labels that are
+ * inside the element.
+ *
+ * @param labels The folder src/labels, as modules import from it.
+ */
+export function languageModuleOf(name, article, labels) {
+  const isBase = name === 'base';
+  const file = isBase ? baseLanguageOf(article) : name;
+  // English labels around an article in a language without labels: English dates.
+  const lang = isBase && file !== 'en' ? article.lang : file;
+  const { forms, regions } = formsOf(lang, article);
+  const texts = `import texts from ${JSON.stringify(`${labels}/languages/${file}.ts`)};`;
+  const all = `{ ...texts, ...${JSON.stringify(forms)}${lang === file ? '' : `, lang: ${JSON.stringify(lang)}`} }`;
+  if (isBase)
+    return `${texts}
+export const base = ${all};
+export const baseLanguage = ${JSON.stringify(file)};
+export const otherLanguages = ${JSON.stringify(otherLanguagesOf(article))};
+`;
+  return `${texts}
+import { register } from ${JSON.stringify(`${labels}/register.ts`)};
+const labels = ${all};
+const aliases = Object.fromEntries(${JSON.stringify(aliases[file] ?? [])}.map((lang) => [lang, labels]));
+export default register(labels, { ...${JSON.stringify(regions)}, ...aliases });
+`;
+}
