@@ -67,17 +67,20 @@ function withLet(code, program) {
 }
 
 /**
- * Minifies the CSS inside the template literal of element/styles.ts, and writes it as a plain string with the tag of the
+ * Minifies the CSS inside the template literals of the styles, and writes it as a plain string with the tag of the
  * sources, with which the names of the custom properties begin.
  */
 const minifyStyles = () => ({
   name: 'minify-styles',
   async transform(code, id) {
-    if (!id.endsWith('/element/styles.ts')) return null;
-    const [literal, css] = /css ?`([^`]*)`/.exec(code);
-    const options = { loader: 'css', minify: true };
-    const minified = await esbuild.transform(css.replaceAll('${own}', `--${inSources}-`), options);
-    return { code: code.replace(literal, () => JSON.stringify(minified.code.trim())), map: null };
+    if (!/\/element\/(article-)?styles\.ts$/.test(id)) return null;
+    let text = code;
+    for (const [literal, css] of code.matchAll(/css ?`([^`]*)`/g)) {
+      const named = css.replaceAll('${own}', `--${inSources}-`);
+      const minified = await esbuild.transform(named, { loader: 'css', minify: true });
+      text = text.replace(literal, () => JSON.stringify(minified.code.trim()));
+    }
+    return { code: text, map: null };
   },
 });
 

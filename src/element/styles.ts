@@ -1,10 +1,13 @@
+import { hasCredits, hasMarkup } from '../article/article.md';
+import { creditStyles, markupStyles } from './article-styles.js';
+
 /** Plain text: Lit makes the sheet of it. */
 const css = String.raw;
 
 /** The styles of the element. The custom properties that a page may set begin with the name of the tag. */
 export function styles(tag: string): string {
   const own = `--${tag}-`;
-  return css`
+  const all = css`
     :host,
     [part='credit'] {
       display: block;
@@ -263,4 +266,5 @@ export function styles(tag: string): string {
       }
     }
   `;
+  return `${all}${hasMarkup ? markupStyles : ''}${hasCredits ? creditStyles : ''}`;
 }
