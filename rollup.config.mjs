@@ -19,7 +19,11 @@ const banner = ({ modules }) => {
  * Drops the parts of Lit that are not used. Lit's templates must not be in the build: they create a Trusted Types policy
  * when they are imported, and not every page allows that policy.
  */
-const treeshake = { moduleSideEffects: (id) => !id.includes('node_modules') };
+const treeshake = {
+  moduleSideEffects: (id) => !id.includes('node_modules'),
+  // Lit reads a property that it does not need without reactive properties.
+  propertyReadSideEffects: false,
+};
 
 /** The build for script tags: one file that contains everything. */
 const browser = (entry, ...more) => ({

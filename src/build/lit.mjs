@@ -17,7 +17,7 @@ export const smallCssTag = {
 /** The version of @lit/reactive-element from which the methods below were derived. */
 const version = '2.1.2';
 
-/** The methods of ReactiveElement that serve reactive properties alone. Names such as `C` are private ones that Lit has shortened. */
+/** The methods of ReactiveElement that serve reactive properties alone, or are called by those alone. Names such as `C` are private ones that Lit has shortened. */
 const propertyMethods = [
   'addInitializer',
   'createProperty',
@@ -31,8 +31,17 @@ const propertyMethods = [
   'C',
 ];
 
+/** What the module does for older browsers, for decorators and for other copies of Lit. */
+const globals = [
+  'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+  `,p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("${version}")`,
+];
+
 /** What is left of other methods of that version without reactive properties. The element has a `createRenderRoot()` of its own. */
 const withoutProperties = {
+  constructor: `(){super();this.isUpdatePending=false;this.hasUpdated=false;this._$Ev()}`,
+  _$Ev: `(){this._$ES=new Promise(t=>this.enableUpdating=t);this._$AL=new Map;this.requestUpdate()}`,
+  attributeChangedCallback: `(){}`,
   createRenderRoot: `(){}`,
   finalize: `(){if(this.hasOwnProperty('finalized'))return;this.finalized=true;this._$Eh=new Map();this.elementStyles=this.finalizeStyles(this.styles)}`,
   requestUpdate: `(){if(!this.isUpdatePending)this._$ES=this._$EP()}`,
@@ -50,13 +59,15 @@ export const withoutReactiveProperties = {
     if (!/[\\/]reactive-element\.js$/.test(id)) return null;
     if (!code.includes(`push("${version}")`)) throw new Error(`This is not @lit/reactive-element ${version}. Compare its methods with those in src/build/lit.mjs, and change the version there.`); // prettier-ignore
     let lean = code;
+    for (const text of globals) lean = lean.replace(text, ' '.repeat(text.length));
     const methods = [...nodesIn(this.parse(code))].filter(
       ({ type }) => type === 'MethodDefinition',
     );
     for (const name of [...propertyMethods, ...Object.keys(withoutProperties)]) {
-      const { start, end } = methods.find(({ key }) => key.name === name).value;
+      const method = methods.find(({ key }) => key.name === name);
+      const left = withoutProperties[name] ?? '';
+      const { start, end } = left ? method.value : method;
       // The code keeps its length, for the source map.
-      const left = withoutProperties[name] ?? '(){}';
       lean = lean.slice(0, start) + left.padEnd(end - start) + lean.slice(end);
     }
     return { code: lean, map: null };
