@@ -4,7 +4,7 @@ import { memberOf, windowOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import { toWebAddress } from './attributes.js';
 import type { Host } from './host.js';
-import { blocksOf, listen } from './listen.js';
+import { listen, textToRead } from './listen.js';
 import { linesOf } from './markup.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import type { Status } from './reader.js';
@@ -28,14 +28,13 @@ export interface Controls {
  */
 export function controls(host: Host, content: Content, labels: () => Labels): Controls {
   const { article } = content;
-  const { toggle, stop } = listen(host, article.lang, () => {
+  const read = () => textToRead(content, isArticleShown(host.renderRoot), labels());
+  const { toggle, stop, update } = listen(host, read, () => {
     void tell({ outcome: 'notRead' });
   });
   /** Whether the page has used a control by a command, which needs no buttons. */
   let isCommanded = false;
   let sight: IntersectionObserver | undefined;
-
-  const blocks = () => blocksOf(content, isArticleShown(host.renderRoot));
 
   const selected = () => selectedQuote(host.renderRoot, textsIn(host.renderRoot), article);
 
@@ -92,8 +91,8 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
   const press = async (name: ControlName) => {
     host.updateReader({ status: {} });
     if (name === 'stop') await stopForReader();
-    else if (name === 'listen') toggle(isHidden() ? [] : blocks());
-    else await send(name);
+    else if (name !== 'listen') await send(name);
+    else if (!isHidden()) toggle();
   };
 
   const onPress = (event: Event) => {
@@ -143,10 +142,7 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
       host.renderRoot.addEventListener('mousedown', onPress);
       const shown = articleIn(host.renderRoot);
       if (shown) sight?.observe(shown);
-      const { block } = host.reader;
-      // The text that was read aloud is not the one that is shown any more.
-      if (block !== undefined && !blocks().some(({ number }) => number === block))
-        void host.updateComplete.then(stop);
+      update();
     },
   });
 

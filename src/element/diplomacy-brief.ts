@@ -5,7 +5,13 @@ import { createElement, memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import type { Labels } from '../labels/labels.js';
 import type { Languages } from '../labels/languages.js';
-import { copyLabels, labelsEvent, languagesKey, resolveLabels } from '../labels/resolve.js';
+import {
+  copyLabels,
+  labelsEvent,
+  languagesKey,
+  resolveLabels,
+  withoutTranslation,
+} from '../labels/resolve.js';
 import { adoptStyles } from './adopt-styles.js';
 import { attributes, type HeadingLevel, isWebAddress, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
 import { followCommand } from './commands.js';
@@ -53,6 +59,7 @@ import { listenOnWindow } from './window-events.js';
  * @csspart control - One button: Share, Copy quote, Listen or Stop.
  * @csspart status - The message that tells the result of a press or a command, such as 'Link copied.'.
  * @csspart summary-heading - The heading of the summary.
+ * @csspart translated - The line that says that the summary is a translation, and of which language the article is.
  * @csspart standfirst - The sentence that opens the summary.
  * @csspart points - The list of key points.
  * @csspart point - A key point with its sources.
@@ -286,7 +293,9 @@ export class DiplomacyBrief extends ReactiveElement {
     super.update(changed);
     const { languages } = this.constructor as typeof DiplomacyBrief;
     const own = this.#labelTexts;
-    const labels = resolveLabels(languages?.labelsFor(this, own?.lang), own);
+    const resolved = resolveLabels(languages?.labelsFor(this, own?.lang), own);
+    // Older browsers do not know the property.
+    const labels = (this.translate as unknown) === false ? withoutTranslation(resolved) : resolved;
     const state = toState(this, this.#reader);
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);

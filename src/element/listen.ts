@@ -1,18 +1,27 @@
 import { base } from 'language:base';
 import { hasCredits } from '../article/article.md';
 import type { Article, Content } from '../article/types.js';
+import type { Labels } from '../labels/labels.js';
 import { scrollIntoView, windowOf } from '../dom/documents.js';
 import type { Host } from './host.js';
 import { linesOf } from './markup.js';
 import type { Block, Voice } from './reader.js';
 import { currentIn } from './view.js';
 import { listenOnWindow } from './window-events.js';
-import { byline, piecesOf } from './words.js';
+import { byline, piecesOf, summaryTexts } from './words.js';
+
+/** Blocks of text in one language, which decides the voice. The language of the page does not. */
+export interface TextToRead {
+  readonly lang: string;
+  readonly blocks: readonly Block[];
+}
 
 /** Reads blocks of text aloud. */
 export interface Listen {
-  /** Starts to read these blocks; pauses if it is reading; resumes if it is paused. */
-  readonly toggle: (blocks: readonly Block[]) => void;
+  /** Starts to read; pauses if it is reading; resumes if it is paused. */
+  readonly toggle: () => void;
+  /** Looks again for a voice, because the text can be in another language now. */
+  readonly update: () => void;
   readonly stop: () => void;
 }
 
@@ -26,12 +35,13 @@ const silenced = 'silenced';
 /**
  * Reads blocks of text aloud by the Web Speech API, one utterance each.
  *
- * @param lang The language of the text, which decides the voice. The language of the page does not.
+ * @param textToRead Returns what there is to read.
  * @param onFailure Called when reading aloud failed.
  */
-export function listen(host: Host, lang: string, onFailure: () => void): Listen {
-  const language = new RegExp(`^${lang.split('-')[0]}(?![a-z])`, 'i');
+export function listen(host: Host, textToRead: () => TextToRead, onFailure: () => void): Listen {
   let window: (Window & typeof globalThis) | null;
+  /** The language of what is read, or could be read. */
+  let language = '';
   /** The blocks that are left to read, and how many characters of the first one were read. */
   let left: Block[] = [];
   let read = 0;
@@ -58,7 +68,8 @@ export function listen(host: Host, lang: string, onFailure: () => void): Listen 
    */
   const findVoice = (): SpeechSynthesisVoice | undefined => {
     const voices = ask((synthesis) => synthesis.getVoices()) ?? [];
-    const fitting = voices.filter(({ lang, localService }) => localService && language.test(lang));
+    const pattern = new RegExp(`^${language.split('-')[0]}(?![a-z])`, 'i');
+    const fitting = voices.filter(({ lang, localService }) => localService && pattern.test(lang));
     return fitting.find((voice) => voice.default) ?? fitting[0];
   };
 
@@ -66,7 +77,9 @@ export function listen(host: Host, lang: string, onFailure: () => void): Listen 
   const silent = (): Voice => (findVoice() ? 'silent' : 'absent');
 
   const onVoices = () => {
-    if (!left.length) host.updateReader({ voice: silent() });
+    if (left.length) return;
+    language = textToRead().lang;
+    host.updateReader({ voice: silent() });
   };
 
   /** Cancels what this element speaks. Without an utterance of its own it would cancel what another page or script speaks. */
@@ -187,7 +200,7 @@ export function listen(host: Host, lang: string, onFailure: () => void): Listen 
   listenOnWindow(host, 'pagehide', stop);
 
   const self: Listen = {
-    toggle(blocks) {
+    toggle() {
       const { voice } = host.reader;
       if (voice === 'speaking') {
         // `speechSynthesis.pause()` ends the utterance on Android, and after a while in Chromium.
@@ -198,11 +211,21 @@ export function listen(host: Host, lang: string, onFailure: () => void): Listen 
       if (voice !== 'paused') {
         speaker?.stop();
         speaker = self;
+        const { lang, blocks } = textToRead();
+        language = lang;
         left = [...blocks];
         read = 0;
       }
       openChannel();
       speak();
+    },
+    update() {
+      const { lang, blocks } = textToRead();
+      const { block } = host.reader;
+      if (!left.length && lang !== language) onVoices();
+      // The text that is read aloud is not the one that is shown any more.
+      if (left.length && (lang !== language || !blocks.some(({ number }) => number === block)))
+        void host.updateComplete.then(stop);
     },
     stop,
   };
@@ -210,17 +233,17 @@ export function listen(host: Host, lang: string, onFailure: () => void): Listen 
 }
 
 /** What is read aloud: the article where it is shown, else the summary. */
-export function blocksOf({ article, summary }: Content, isArticle: boolean): Block[] {
-  if (!isArticle)
-    return [summary.standfirst, ...summary.points.map(({ text }) => text)].map((text, i) => ({
-      text,
-      number: -1 - i,
-    }));
+export function textToRead(content: Content, isArticle: boolean, labels: Labels): TextToRead {
+  const { article } = content;
+  if (!isArticle) {
+    const { texts, language } = summaryTexts(content, labels);
+    return { ...language, blocks: texts.map((text, i) => ({ text, number: -1 - i })) };
+  }
   const blocks = piecesOf(article).map(({ number, text }) => ({
     number,
     text: linesOf(text).join('\n'),
   }));
-  return hasCredits ? withCredits(blocks, article) : blocks;
+  return { lang: article.lang, blocks: hasCredits ? withCredits(blocks, article) : blocks };
 }
 
 /** The author and the date belong to the title, the rights to the last paragraph. */

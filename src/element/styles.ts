@@ -65,6 +65,7 @@ export function styles(tag: string): string {
     [part='kind'],
     [part='summary-heading'],
     [part='meta'],
+    [part='translated'],
     [part='source'],
     [part='toolbar'] {
       font-size: 0.875em;

@@ -10,7 +10,7 @@ import type { Reader, Source, Status } from './reader.js';
 import type { State } from './state.js';
 import { isElement } from '../dom/documents.js';
 import { type Attributes, type Branch, h, type Tree } from './tree.js';
-import { age, byline, dateLine, kind, lowerLevel, paragraphName, type Piece, piecesOf, separator, supportingWords } from './words.js'; // prettier-ignore
+import { age, byline, dateLine, kind, languageOf, lowerLevel, paragraphName, type Piece, piecesOf, separator, summaryTexts, supportingWords } from './words.js'; // prettier-ignore
 
 /** What the element's shadow root holds. */
 export function view(state: State, content: Content, labels: Labels): Branch {
@@ -147,9 +147,6 @@ function result({ outcome, link }: Status, labels: Labels): Tree[] {
   return words;
 }
 
-/** The attributes of an element with words of the article. */
-export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
-
 /** Only for copied text: a dot of the styles is seen in its place. A screen reader would say “middle dot”. */
 const dot = h('i', { 'aria-hidden': 'true' }, separator);
 
@@ -170,18 +167,18 @@ function meta(labels: Labels, { age: years, place }: State): Branch {
 
 /** @param heading The tag of the heading. */
 function summary(state: State, content: Content, labels: Labels, heading: string): Branch {
-  const { article } = content;
-  const { standfirst, points } = content.summary;
   const { form, reader } = state;
+  const { texts, language, isTranslated } = summaryTexts(content, labels);
   return h(
     'section',
     {},
     h(heading, { part: 'summary-heading' }, labels.summary),
-    h('p', { part: 'standfirst', ...languageOf(article), ...current(reader, -1) }, standfirst),
-    h('ol', { part: 'points', ...languageOf(article) }, ...points.map(point)),
+    ...(isTranslated ? [h('p', { part: 'translated', dir: 'auto' }, labels.translated ?? '')] : []),
+    h('p', { part: 'standfirst', ...language, ...current(reader, -1) }, texts[0]!),
+    h('ol', { part: 'points', ...language }, ...content.summary.points.map(point)),
   );
 
-  function point({ text, sources }: Point, i: number): Branch {
+  function point({ sources }: Point, i: number): Branch {
     const buttons = sources.flatMap(({ paragraph }) => [
       ' ',
       sourceButton({ point: i + 1, paragraph }, labels),
@@ -189,7 +186,7 @@ function summary(state: State, content: Content, labels: Labels, heading: string
     return h(
       'li',
       { part: 'point' },
-      h('span', current(reader, -2 - i), text),
+      h('span', current(reader, -2 - i), texts[i + 1]!),
       ...(form === 'disclosure' ? [h('span', { lang: labels.lang }, ...buttons)] : []),
     );
   }

@@ -88,6 +88,33 @@ export function paragraphName(paragraph: number, labels: Labels): string {
   return fillIn(labels.source, { '{n}': writeNumber(paragraph, labels.digits) });
 }
 
+/** The attributes of an element with words of the article. */
+export const languageOf = ({ lang, dir }: Article) => ({ lang, dir });
+
+/** The texts of a summary, with the language that they are in. */
+export interface SummaryTexts {
+  readonly language: { readonly lang: string; readonly dir?: string | undefined };
+  readonly isTranslated: boolean;
+  /** The standfirst, and the texts of the points. */
+  readonly texts: readonly string[];
+}
+
+/** The texts of the summary: those in the language of the labels if there are any, else those of the article’s authors. */
+export function summaryTexts(
+  { article, summary }: Content,
+  { standfirst = '', points = '', digits, lang, dir }: Labels,
+): SummaryTexts {
+  const translated = [standfirst, ...points.split('\n')];
+  const isTranslated = standfirst !== '' && translated.length > summary.points.length;
+  return {
+    language: isTranslated ? { lang, dir } : languageOf(article),
+    isTranslated,
+    texts: isTranslated
+      ? translated.map((text) => writeNumber(text, digits))
+      : [summary.standfirst, ...summary.points.map(({ text }) => text)],
+  };
+}
+
 /** The words of a paragraph that support the key point that names it as a source. */
 export function supportingWords(
   { summary }: Content,

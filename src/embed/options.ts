@@ -2,15 +2,21 @@ import { counts } from '../article/article.md';
 import type { Forms, Labels } from '../labels/labels.js';
 import { formsIn } from '../labels/forms.mjs';
 import { memoize } from '../labels/memoize.js';
-import { copyLabels, resolveLabels } from '../labels/resolve.js';
+import type { Languages } from '../labels/languages.js';
+import { copyLabels, languagesKey, resolveLabels, withoutTranslation } from '../labels/resolve.js';
 import { type HeadingLevel, toHeadingLevel } from '../element/attributes.js';
 import type { Attributes } from '../element/state.js';
 
 /** The options of prerendered HTML: its attributes, its language, its labels and its id. */
 export interface PrerenderOptions extends Partial<Attributes> {
-  /** The language of the place in the page, written as the element's `lang`. */
+  /**
+   * The language of the place in the page, written as the element's `lang`. If the module of that language is imported
+   * (`diplomacy-brief/labels/….js`), the labels and the summary are in that language.
+   */
   lang?: string;
-  /** The labels in that language: the default export of `diplomacy-brief/labels/….js`, or your own. Missing labels are English. */
+  /** Whether the summary may be a translation. False writes `translate="no"`. */
+  translate?: boolean;
+  /** The labels in that language: the default export of `diplomacy-brief/labels/….js`, or your own. Missing labels are those of `lang`, else those in the language of the article. */
   labels?: Partial<Labels>;
   /** The `id` of the element: links to its paragraphs begin with it (`#id-p3`). */
   id?: string;
@@ -24,13 +30,20 @@ export function levelOf({ headingLevel = 2 }: PrerenderOptions): HeadingLevel {
 const formsOfLanguages = new Map<string, Partial<Forms>>();
 
 /** All labels that the options ask for. */
-export function labelsOf({ lang = '', labels }: PrerenderOptions): Labels {
+export function labelsOf(options: PrerenderOptions): Labels {
+  const labels = allLabelsOf(options);
+  return options.translate === false ? withoutTranslation(labels) : labels;
+}
+
+function allLabelsOf({ lang = '', labels }: PrerenderOptions): Labels {
   const own = copyLabels({ ...labels });
   const asked = lang || own.lang;
   // A server calls this for each page, and the formats of `Intl` take long to make.
   const forms = asked ? memoize(formsOfLanguages, asked, () => formsIn(asked, counts)) : {};
+  const { [languagesKey]: languages } = globalThis as { [languagesKey]?: Languages };
+  const imported = languages?.labelsIn(asked ?? '');
   // Labels of `fr` on a page in `fr-CA` have the numbers and dates of the region.
   return lang && lang !== own.lang
-    ? resolveLabels(own, { ...forms, lang })
-    : resolveLabels(forms, own);
+    ? resolveLabels({ ...imported, ...own }, { ...forms, lang })
+    : resolveLabels({ ...forms, ...imported }, own);
 }

@@ -4,8 +4,8 @@ import { toPrerenderedState } from '../element/state.js';
 import { prerenderedStyles } from '../element/prerendered-styles.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h } from '../element/tree.js';
-import { footerSlot, languageOf, stylesMark, view } from '../element/view.js';
-import { origin, piecesOf } from '../element/words.js';
+import { footerSlot, stylesMark, view } from '../element/view.js';
+import { languageOf, origin, piecesOf } from '../element/words.js';
 import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
 
 /**
@@ -66,6 +66,7 @@ function element(options: PrerenderOptions, ...children: Branch[]): Branch {
   const attributes: Record<string, string> = {
     ...(id && { id }),
     ...(lang && { lang }),
+    ...(options.translate === false && { translate: 'no' }),
     ...(mode !== 'full' && { mode }),
     ...(open && { open: '' }),
     ...(href && { href }),

@@ -4,7 +4,7 @@ export function fillIn(text: string, values: Readonly<Record<`{${string}}`, stri
   return text.replace(/{\w+}/g, (name) => known[name] ?? name);
 }
 
-/** A whole number in the digits of a language, without a separator of thousands. */
-export function writeNumber(n: number, digits: string): string {
+/** A whole number, or a text with numbers, in the digits of a language. Adds no separator of thousands. */
+export function writeNumber(n: number | string, digits: string): string {
   return `${n}`.replace(/\d/g, (digit) => digits[+digit] ?? digit);
 }

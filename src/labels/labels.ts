@@ -19,5 +19,16 @@ export interface Forms {
 /** The words of the interface by their roles, which are explained at the English ones. */
 export type Texts = Readonly<Record<keyof typeof en, string>>;
 
+/** The summary in the language of the labels, where the article has it in that language. */
+export interface Translation {
+  readonly standfirst: string;
+  /** The texts of the points, one a line. Their numbers have the digits of ASCII. */
+  readonly points: string;
+  /** The direction of these texts. */
+  readonly dir: string;
+  /** Tells that the summary is a translation, and the language of the article. */
+  readonly translated: string;
+}
+
 /** The words of the interface in one language. */
-export type Labels = Texts & Forms;
+export type Labels = Texts & Forms & Partial<Translation>;

@@ -2,7 +2,7 @@ import { createEvent, globals, hostOf, memberOf, windowOf } from '../dom/documen
 import { attempt } from '../dom/errors.js';
 import { labelsEvent } from './resolve.js';
 
-/** One observer of `lang` attributes serves all elements. */
+/** One observer of the attributes serves all elements. */
 let observer: MutationObserver | undefined;
 const observed = new WeakSet<Node>();
 
@@ -15,7 +15,7 @@ export function languageAround(element: Element): string {
   return '';
 }
 
-/** From now on, dispatches the labels event when a `lang` attribute around an element changes. */
+/** From now on, dispatches the labels event when a `lang` or `translate` attribute around an element changes. */
 export function observeLanguage(element: Element): void {
   // Not in every test environment.
   const { MutationObserver } = globals;
@@ -28,7 +28,7 @@ export function observeLanguage(element: Element): void {
       const tree = place.getRootNode();
       if (observed.has(tree)) continue;
       observed.add(tree);
-      observer.observe(tree, { attributeFilter: ['lang'], subtree: true });
+      observer.observe(tree, { attributeFilter: ['lang', 'translate'], subtree: true });
     }
   });
 }

@@ -15,6 +15,9 @@ export function resolveLabels(ofLanguage?: Partial<Labels>, own?: Partial<Labels
   return ofLanguage || own ? { ...base, ...ofLanguage, ...own } : base;
 }
 
+/** The same labels without the summary in their language. */
+export const withoutTranslation = (labels: Labels): Labels => ({ ...labels, standfirst: '' });
+
 /** The texts of labels, as they are now. What is no text is left out; an error of a getter is the caller's. */
 export function copyLabels(labels: Partial<Labels>): Partial<Labels> {
   return Object.fromEntries(Object.entries(labels).filter(([, text]) => typeof text === 'string'));

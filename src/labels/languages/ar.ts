@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'ملخص مترجم. لغة المقال: {language}.';
+
 export default {
   lang: 'ar',
   news: 'خبر',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Přeložené shrnutí. Jazyk článku: {language}.';
+
 export default {
   lang: 'cs',
   news: 'Zpravodajství',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Übersetzte Zusammenfassung. Sprache des Artikels: {language}.';
+
 export default {
   lang: 'de',
   news: 'Nachrichten',

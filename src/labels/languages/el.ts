@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Μεταφρασμένη περίληψη. Γλώσσα του άρθρου: {language}.';
+
 export default {
   lang: 'el',
   news: 'Ειδήσεις',

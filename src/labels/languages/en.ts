@@ -1,3 +1,6 @@
+/** Tells that the summary is a translation. `{language}` is the language of the article. */
+export const translated = 'Translated summary. Language of the article: {language}.';
+
 /** The words of the interface in English, by the role they play; what stands in braces is filled in. */
 export default {
   /** The language of these words, as a BCP 47 tag. */

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Resumen traducido. Idioma del artículo: {language}.';
+
 export default {
   lang: 'es',
   news: 'Noticia',

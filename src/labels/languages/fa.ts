@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'خلاصهٔ ترجمه‌شده. زبان مقاله: {language}.';
+
 export default {
   lang: 'fa',
   news: 'خبر',

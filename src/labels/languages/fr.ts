@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Résumé traduit. Langue de l’article\u00a0: {language}.';
+
 export default {
   lang: 'fr',
   news: 'Actualité',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'תקציר מתורגם. שפת המאמר: {language}.';
+
 export default {
   lang: 'he',
   news: 'חדשות',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'सारांश का अनुवाद किया गया है। लेख की भाषा: {language}।';
+
 export default {
   lang: 'hi',
   news: 'समाचार',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Ringkasan terjemahan. Bahasa artikel: {language}.';
+
 export default {
   lang: 'id',
   news: 'Berita',

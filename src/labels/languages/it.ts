@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Sintesi tradotta. Lingua dell’articolo: {language}.';
+
 export default {
   lang: 'it',
   news: 'Notizia',

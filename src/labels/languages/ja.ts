@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'この要約は翻訳です。記事の言語: {language}。';
+
 export default {
   lang: 'ja',
   news: 'ニュース',

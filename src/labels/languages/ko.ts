@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = '번역된 요약입니다. 기사 언어: {language}.';
+
 export default {
   lang: 'ko',
   news: '뉴스',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Vertaalde samenvatting. Taal van het artikel: {language}.';
+
 export default {
   lang: 'nl',
   news: 'Nieuws',

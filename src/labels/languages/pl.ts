@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Przetłumaczone streszczenie. Język artykułu: {language}.';
+
 export default {
   lang: 'pl',
   news: 'Wiadomości',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Resumo traduzido. Idioma do artigo: {language}.';
+
 export default {
   lang: 'pt',
   news: 'Notícia',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Rezumat tradus. Limba articolului: {language}.';
+
 export default {
   lang: 'ro',
   news: 'Știri',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Краткое содержание переведено. Язык статьи: {language}.';
+
 export default {
   lang: 'ru',
   news: 'Новости',

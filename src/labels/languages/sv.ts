@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Översatt sammanfattning. Artikelns språk: {language}.';
+
 export default {
   lang: 'sv',
   news: 'Nyheter',

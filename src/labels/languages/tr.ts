@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Çevrilmiş özet. Makalenin dili: {language}.';
+
 export default {
   lang: 'tr',
   news: 'Haber',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'Стислий зміст перекладено. Мова статті: {language}.';
+
 export default {
   lang: 'uk',
   news: 'Новини',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = 'ترجمہ شدہ خلاصہ۔ مضمون کی زبان: {language}۔';
+
 export default {
   lang: 'ur',
   news: 'خبر',

@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = '摘要為翻譯。文章語言：{language}。';
+
 export default {
   lang: 'zh-Hant',
   news: '新聞',

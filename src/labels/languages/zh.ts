@@ -1,5 +1,7 @@
 import type { Texts } from '../labels.js';
 
+export const translated = '摘要为翻译。文章语言：{language}。';
+
 export default {
   lang: 'zh',
   news: '新闻',
