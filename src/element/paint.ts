@@ -1,10 +1,11 @@
+import { tag } from '../article/tag.js';
 import { windowOf } from '../dom/documents.js';
 
 /** All elements of a window share this highlight. */
 const name = 'brief-words';
 
 /** Painted words are also underlined, because not every reader sees the colour. Where colours are forced, Firefox paints only colours of the system. */
-const rule = `@media screen{::highlight(${name}){background:var(--diplomacy-brief-words,#8886);text-decoration:underline}}@media screen and (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}`;
+const rule = `@media screen{::highlight(${name}){background:var(--${tag}-words,#8886);text-decoration:underline}}@media screen and (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}`;
 
 /** The style sheets with the rule. */
 const sheets = new WeakSet<CSSStyleSheet>();

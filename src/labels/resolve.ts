@@ -1,10 +1,11 @@
+import { tag } from '../article/tag.js';
 import { en, type Labels } from './en.js';
 
 /** Labels of one language. A missing one is English. */
 export type LanguageLabels = Partial<Labels> & Pick<Labels, 'lang'>;
 
-/** Dispatched on a window when its elements may need other labels. */
-export const labelsEvent = 'diplomacy-brief-labels';
+/** Dispatched on a window when its elements may need other labels. Each tag has its own: labels contain the numbers and dates of its article. */
+export const labelsEvent = `${tag}-labels`;
 
 /** Under this key of the global object, the modules of labels store the languages that they have added. */
 export const languagesKey = Symbol.for(labelsEvent);
