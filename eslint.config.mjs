@@ -29,7 +29,7 @@ const directionOfImports = Object.entries(rooms).flatMap(([room, allowed]) =>
 
 export default ts.config(
   // The apps, and the types for their frameworks, are checked by those frameworks' own compilers.
-  { ignores: ['dist', 'coverage', 'demo/frameworks', 'src/frameworks'] },
+  { ignores: ['dist', 'dist.new', 'coverage', 'demo/frameworks', 'src/frameworks'] },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {

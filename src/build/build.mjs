@@ -21,10 +21,10 @@ export async function build({ article, tag } = {}) {
   try {
     // A shell, because Windows finds npm only by one.
     await promisify(exec)('npm run --silent build', { cwd: root, env: { ...process.env, ...target }, maxBuffer: 1e8 }); // prettier-ignore
-    rmSync(dist, { recursive: true, force: true });
-    renameSync(join(root, folder), dist);
   } catch ({ stderr, message }) {
     rmSync(join(root, folder), { recursive: true, force: true });
     throw new ArticleError(`The build failed, and dist is as it was.\n${stderr || message}`);
   }
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(join(root, folder), dist);
 }

@@ -46,7 +46,7 @@ function similar(wrong) {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  const tag = (parts.length > 1 ? parts : [...parts, 'brief']).join('-');
+  const tag = (parts.length > 1 ? parts : ['my', ...parts]).join('-');
   return pattern.test(tag) ? tag : 'my-brief';
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { build } from './build.mjs';
-import { classNameOf } from './name.mjs';
+import { classNameOf, ownTag } from './name.mjs';
 import { ArticleError, readArticle } from './read-article.mjs';
 import { inShell, readWords } from './words.mjs';
 
@@ -49,6 +49,7 @@ async function buildFor({ file, path, bytes, tag }) {
 function nextSteps(tag, [file]) {
   const read = (name) => JSON.parse(readFileSync(new URL(`../../dist/${name}.json`, import.meta.url))); // prettier-ignore
   const { integrity, brotli } = read('build-info');
+  const folder = tag === ownTag ? '.' : './dist';
   const script = `<script type="module" src="/${tag}.js"`;
   return `dist has the element <${tag}>, class ${classNameOf(tag)}. The module is ${(brotli / 1000).toFixed(1)} kB with brotli.
 
@@ -64,7 +65,7 @@ ${script}></script>
 ${script} integrity="${integrity}" crossorigin></script>
 
                dist/fallback.html also has the text, for readers without the script.
-With bundlers: npm install ./dist (or npm publish ./dist), then import '${tag}';
+With bundlers: npm install ${folder} (or npm publish ${folder}), then import '${tag}';
 For others:    npx ${tag} site ADDRESS writes the page that other sites can embed.
 
 npm run build brings the first article back into dist.`;

@@ -13,19 +13,19 @@ import { ArticleError } from './read-article.mjs';
  * @throws {ArticleError} The words cannot be used; the message says what to write.
  */
 export function readWords(words, command) {
-  const wrong = (text, file, tag = 'my-brief') =>
+  const wrong = (text, file = 'path/to/article.md', tag = 'my-brief') =>
     new ArticleError(`${text} Write: ${command} ${inShell(file)} ${tag}`);
   // npm keeps an option for itself: of `article.md --tag my-brief` only the file arrives.
   const { npm_config_tag: kept } = process.env;
   const plain = words.map((word) => word.replace(/^-+(tag(=|$))?/, '')).filter(Boolean);
   if (kept && words.length === 1) plain.push(kept);
-  const isSwapped = plain.length > 1 && !problemWithTag(plain[0]) && problemWithTag(plain[1]);
+  const isSwapped = plain.length > 1 && !problemWithTag(plain[0]) && /[./\\]/.test(plain[1]);
   if (isSwapped) plain.reverse();
   const [file, tag] = plain;
   if (plain.join() !== (isSwapped ? words.toReversed() : words).join())
     throw wrong('The tag is a word without dashes before it.', file, tag);
   if (plain.length === 1 && !problemWithTag(file))
-    throw wrong('A file is missing before the tag.', 'path/to/article.md', file);
+    throw wrong('A file is missing before the tag.', undefined, file);
   if (plain.length === 1) throw wrong('A tag is missing after the file.', file);
   if (plain.length > 2)
     throw wrong(`These are ${plain.length} words in place of two: a path with spaces stands in quotation marks.`, plain.slice(0, -1).join(' '), plain.at(-1)); // prettier-ignore

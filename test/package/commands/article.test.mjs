@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { withName } from '../../../src/build/name.mjs';
 import { readWords } from '../../../src/build/words.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -54,10 +55,12 @@ const wrongWords = [
   ],
   [['town.md', '--tag', 'my-brief'], `${noDashes} ${write} town.md my-brief`],
   [['--tag=my-brief', 'town.md'], `${noDashes} ${write} town.md my-brief`],
+  [['--tag'], `${noDashes} ${write} path/to/article.md my-brief`],
   [['town.md', '--my-brief'], `${noDashes} ${write} town.md my-brief`],
   [['my-brief', 'town.md'], `The file comes before the tag. ${write} town.md my-brief`],
   [['my-folder', 'my-brief'], 'my-folder: This is a folder. Write the path of the Markdown file in it.'], // prettier-ignore
-  [['town.md', 'brief'], `“brief” cannot be a tag. ${names.replace('my-', 'brief-')}`],
+  [['my-article', 'brief'], `“brief” cannot be a tag. ${names}`],
+  [['town.md', 'brief'], `“brief” cannot be a tag. ${names}`],
   [['town.md', 'My_Brief'], `“My_Brief” cannot be a tag. ${names}`],
   [['town.md', '2-brief'], `“2-brief” cannot be a tag. ${names}`],
   [['town.md', 'my--brief'], `“my--brief” cannot be a tag. ${names}`],
@@ -101,6 +104,24 @@ test('a path can have spaces, be absolute, start at the home folder, or have the
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
   }
+});
+
+test('the name of the class is changed where it is a name, and stays where it is a word of an article', () => {
+  const code = `/* DiplomacyBrief */ class DiplomacyBrief {}
+const words = ['DiplomacyBrief', "<diplomacy-brief>", \`DiplomacyBrief \${DiplomacyBrief.name}\`]; // diplomacy-brief
+export { DiplomacyBrief };
+`;
+  const named = `/* TownBrief */ class TownBrief {}
+const words = ['DiplomacyBrief', "<diplomacy-brief>", \`DiplomacyBrief \${TownBrief.name}\`]; // town-brief
+export { TownBrief };
+`;
+  assert.equal(withName(code, 'a.js', 'town-brief'), named);
+  assert.equal(withName(code, 'a.js', 'diplomacy-brief'), code);
+  const types = `interface Map { 'diplomacy-brief': DiplomacyBrief }`;
+  assert.equal(
+    withName(types, 'a.d.ts', 'town-brief'),
+    `interface Map { 'town-brief': TownBrief }`,
+  );
 });
 
 test('the given article may have its own tag', () => {
