@@ -1,11 +1,10 @@
 /* The name of the element: its tag, and the name of its class. */
-import ts from 'typescript';
 
 /** The tag of the given article. The files and comments of the sources have it, and package.json as the name of the package. */
 export const ownTag = 'diplomacy-brief';
 
 /** The name of the class in the sources. */
-const ownClass = 'DiplomacyBrief';
+export const ownClass = 'DiplomacyBrief';
 
 /** A name that both an element and an npm package may have. */
 const pattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
@@ -48,30 +47,4 @@ function similar(wrong) {
     .filter(Boolean);
   const tag = (parts.length > 1 ? parts : ['my', ...parts]).join('-');
   return pattern.test(tag) ? tag : 'my-brief';
-}
-
-/**
- * A built file with the name of another element: the identifiers that name the class, the comments, and in type
- * declarations also the strings. Strings of scripts stay, because they contain words of the article.
- */
-export function withName(code, path, tag) {
-  if (tag === ownTag) return code;
-  const className = classNameOf(tag);
-  const named = (text) => text.replaceAll(ownTag, tag).replaceAll(ownClass, className);
-  const source = ts.createSourceFile(path, code, ts.ScriptTarget.ESNext);
-  let result = '';
-  const visit = (node) => {
-    const parts = node.getChildren(source).filter((part) => !ts.isJSDoc(part));
-    if (parts.length) return parts.forEach(visit);
-    const start = node.getStart(source);
-    // Between two tokens there are only spaces and comments.
-    const comments = named(code.slice(node.getFullStart(), start));
-    const text = code.slice(start, node.getEnd());
-    if (ts.isIdentifier(node) && text === className)
-      throw new Error(`The class of <${tag}> would be ${className}, which is the name of something else in the package. Write another tag.`); // prettier-ignore
-    const isName = ts.isIdentifier(node) || (ts.isStringLiteral(node) && path.endsWith('.d.ts'));
-    result += comments + (isName ? named(text) : text);
-  };
-  visit(source);
-  return result;
 }

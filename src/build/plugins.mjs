@@ -8,10 +8,10 @@ import typescript from '@rollup/plugin-typescript';
 import esbuild from 'esbuild';
 import * as terser from 'terser';
 import { articlePlugin, contentOf } from './article.mjs';
-import { withName } from './name.mjs';
 import { packageJsonOf } from './package-json.mjs';
 import { nodesIn } from './syntax.mjs';
 import * as target from './target.mjs';
+import { withName } from './with-name.mjs';
 import { plainText } from '../article/text.mjs';
 
 export { smallCssTag, withoutReactiveProperties } from './lit.mjs';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { withName } from '../../../src/build/name.mjs';
+import { withName } from '../../../src/build/with-name.mjs';
 import { readWords } from '../../../src/build/words.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
