@@ -1,11 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { named } from './src/build/name.mjs';
-import { languages } from './src/labels/list.mjs';
+import { ownTag } from './src/build/name.mjs';
+import { article, className, folder, isOwnPackage, tag } from './src/build/target.mjs';
+import { languagesBeside } from './src/build/article.mjs';
 
-const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
-const outdir = 'dist';
+const { version, description } = JSON.parse(
+  readFileSync(isOwnPackage ? `${folder}/package.json` : 'package.json', 'utf8'),
+);
+/** Where the built files are in the package. */
+const inPackage = isOwnPackage ? '' : 'dist/';
 
 /** Writes the values of a type in place of its name: Storybook and editors can only offer values that they read here. */
 const aliases = new Map();
@@ -26,36 +30,42 @@ const values = {
   },
 };
 
-/** Puts the name of this element in place of the one in the sources. */
+/** Gives the element its name; its custom properties begin with the tag. */
 const nameOfElement = {
   name: 'name-of-element',
-  packageLinkPhase: ({ customElementsManifest: manifest }) =>
-    Object.assign(manifest, JSON.parse(named(JSON.stringify(manifest)))),
+  packageLinkPhase({ customElementsManifest }) {
+    const element = elementOf(customElementsManifest);
+    element.name = className;
+    element.tagName = tag;
+    for (const property of element.cssProperties)
+      property.name = property.name.replace(`--${ownTag}-`, `--${tag}-`);
+  },
 };
+
+const elementOf = ({ modules }) =>
+  modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
 
 /** Leaves of the manifest what is published: the class where it can be imported from, with what is public. */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest }) {
-    const element = customElementsManifest.modules
-      .flatMap(({ declarations }) => declarations)
-      .find(({ tagName }) => tagName);
+    const element = elementOf(customElementsManifest);
     element.members = element.members.filter(({ privacy }) => privacy !== 'private');
     for (const member of [...element.members, ...element.attributes]) delete member.inheritedFrom;
     element.superclass = { name: 'ReactiveElement', package: '@lit/reactive-element' };
-    const declaration = { name: element.name, module: `${outdir}/element.js` };
+    const declaration = { name: element.name, module: `${inPackage}element.js` };
     const javascript = { kind: 'js', name: element.name, declaration };
     const definition = { kind: 'custom-element-definition', name: element.tagName, declaration };
     customElementsManifest.modules = [
       module('element', [element], [javascript]),
-      module(name, [], [javascript, definition]),
+      module(tag, [], [javascript, definition]),
     ];
   },
 };
 
 const module = (file, declarations, exports) => ({
   kind: 'javascript-module',
-  path: `${outdir}/${file}.js`,
+  path: `${inPackage}${file}.js`,
   declarations,
   exports,
 });
@@ -64,23 +74,23 @@ const module = (file, declarations, exports) => ({
 const llms = {
   name: 'llms',
   packageLinkPhase({ customElementsManifest }) {
-    const element = customElementsManifest.modules[0].declarations[0];
+    const element = elementOf(customElementsManifest);
     const line = (text) => text.replace(/\s*\n\s*/g, ' ');
     const list = (title, rows) =>
       [`## ${title}`, '', ...rows.map(([head, text]) => `- ${head}: ${line(text)}`), ''].join('\n');
     const methods = element.members.filter(({ kind }) => kind === 'method');
     const text = [
-      `# ${name}`,
+      `# ${tag}`,
       '',
       `> ${description} Version ${version}.`,
       '',
       '```html',
-      `<script type="module" src="/${name}.js"></script>`,
-      `<${element.tagName} mode="summary"></${element.tagName}>`,
+      `<script type="module" src="/${tag}.js"></script>`,
+      `<${tag} mode="summary"></${tag}>`,
       '```',
       '',
-      `Script tag: \`dist/${name}.js\` is the whole element, without any other request. Bundlers: \`import '${name}';\` defines it; \`import { ${element.name} } from '${name}/element.js';\` only gives the class. Words in another language: \`import '${name}/labels/fr.js';\` (${languages.join(', ')}).`,
-      `Types for frameworks: \`import type {} from '${name}/react';\` (or preact, vue, svelte, solid). HTML for before the script: \`prerender(options)\` and \`fallback(options)\` of \`${name}/prerender.js\`.`,
+      `Script tag: \`${inPackage}${tag}.js\` is the whole element, without any other request. Bundlers: \`import '${tag}';\` defines it; \`import { ${className} } from '${tag}/element.js';\` only gives the class. Words in another language: \`import '${tag}/labels/fr.js';\` (${languagesBeside(article).join(', ')}).`,
+      `Types for frameworks: \`import type {} from '${tag}/react';\` (or preact, vue, svelte, solid). HTML for before the script: \`prerender(options)\` and \`fallback(options)\` of \`${tag}/prerender.js\`.`,
       '',
       list(
         'Attributes, with their properties',
@@ -97,7 +107,7 @@ const llms = {
           ),
           ...methods,
         ].map((of) => [
-          `\`${of.static ? `${element.name}.` : ''}${of.name}${of.kind === 'method' ? `(${(of.parameters ?? []).map(({ name }) => name).join(', ')})` : ''}\``,
+          `\`${of.static ? `${className}.` : ''}${of.name}${of.kind === 'method' ? `(${(of.parameters ?? []).map(({ name }) => name).join(', ')})` : ''}\``,
           of.description,
         ]),
       ),
@@ -121,20 +131,33 @@ const llms = {
         ]),
       ),
     ].join('\n');
-    writeFileSync(`${outdir}/llms.txt`, text);
+    writeFileSync(`${folder}/llms.txt`, text);
+  },
+};
+
+/** The plugin for web-types.json takes the name from the package.json of the repository. */
+const nameOfWebTypes = {
+  name: 'name-of-web-types',
+  packageLinkPhase() {
+    const path = `${folder}/web-types.json`;
+    const webTypes = { ...JSON.parse(readFileSync(path, 'utf8')), name: tag, version };
+    writeFileSync(path, JSON.stringify(webTypes, null, 2));
   },
 };
 
 export default {
   globs: ['src/element/diplomacy-brief.ts', 'src/element/attributes.ts'],
-  outdir,
+  outdir: folder,
+  // The analyzer would write the path of the manifest into package.json.
+  packagejson: false,
   litelement: true,
   plugins: [
     values,
     nameOfElement,
     published,
-    customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir, hideLogs: true }),
+    customElementVsCodePlugin({ outdir: folder, cssFileName: null, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: folder, hideLogs: true }),
+    nameOfWebTypes,
     llms,
   ],
 };

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
-import { contentOf } from './src/build/article.mjs';
-import { otherLanguagesOf } from './src/build/languages.mjs';
+import { languagesBeside } from './src/build/article.mjs';
 import * as plugin from './src/build/plugins.mjs';
+import { article, folder, tag } from './src/build/target.mjs';
 
-const languages = otherLanguagesOf(contentOf().article);
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const languages = languagesBeside(article);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Names the licences of the code in a file. */
 const banner = ({ modules }) => {
   const hasLit = Object.keys(modules).some((id) => id.includes('/node_modules/@lit/'));
   const lit = hasLit ? '. Lit: BSD-3-Clause. See THIRD-PARTY-LICENSES.txt' : '';
-  return `/*! ${name} ${version}, MIT${lit} */`;
+  return `/*! ${tag} ${version}, MIT${lit} */`;
 };
 
 /**
@@ -25,19 +25,22 @@ const treeshake = {
   propertyReadSideEffects: false,
 };
 
+/** The file of an entry, without its extension. The module that defines the element has the name of the tag. */
+const fileOf = (entry) => `${folder}/${entry === 'diplomacy-brief' ? tag : entry}`;
+
 /** The build for script tags: one file that contains everything. */
 const browser = (entry, ...more) => ({
   input: `src/${entry}.ts`,
-  output: { file: `dist/${entry}.js`, format: 'es', sourcemap: true, banner },
+  output: { file: `${fileOf(entry)}.js`, format: 'es', sourcemap: true, banner },
   treeshake,
   plugins: [plugin.smallCssTag, resolve(), ...plugin.sources(), plugin.minify(), ...more],
 });
 
 /** The build for bundlers: Lit stays an import, so that all elements of a page share one Lit. */
 const bundlers = {
-  input: ['src/diplomacy-brief.ts', 'src/element.ts'],
+  input: { [tag]: 'src/diplomacy-brief.ts', element: 'src/element.ts' },
   output: {
-    dir: 'dist/bundlers',
+    dir: `${folder}/bundlers`,
     format: 'es',
     chunkFileNames: 'shared.js',
     // The import of `lit` would also load Lit's templates, which create a Trusted Types policy.
@@ -50,7 +53,7 @@ const bundlers = {
 /** The build for Node. */
 const servers = {
   input: ['src/server.ts', 'src/server-element.ts'],
-  output: { dir: 'dist', format: 'es', chunkFileNames: 'server-shared.js' },
+  output: { dir: folder, format: 'es', chunkFileNames: 'server-shared.js' },
   external: /^lit(\/|$)/,
   plugins: plugin.sources(),
 };
@@ -61,14 +64,14 @@ const labels = (lang) => labelModule(`language:${lang}`, lang, plugin.labelTypes
 /** Each module of labels contains the code that every other language needs. */
 const labelModule = (input, name, ...more) => ({
   input,
-  output: { file: `dist/labels/${name}.js`, format: 'es' },
+  output: { file: `${folder}/labels/${name}.js`, format: 'es' },
   plugins: [...plugin.sources(), plugin.minify(), ...more],
 });
 
 /** The script of the embed page: one classic script, because a sandboxed page can load no module from its own host. In ASCII, for servers that name a wrong charset. */
 const embedPageScript = {
   input: 'src/embed/page/script.ts',
-  output: { file: 'dist/embed-page.js', format: 'iife', banner },
+  output: { file: `${folder}/embed-page.js`, format: 'iife', banner },
   treeshake,
   plugins: [
     plugin.smallCssTag,
@@ -82,43 +85,50 @@ const embedPageScript = {
 /** The command of the package, and the embed page, which the command writes too. */
 const cli = {
   input: ['src/embed/cli.mjs', 'src/embed/site.mjs'],
-  output: { dir: 'dist', format: 'es' },
+  output: { dir: folder, format: 'es' },
   external: /^node:/,
   plugins: [...plugin.sources(), plugin.embedPage],
 };
 
-/** The demo page, after functions of the element that it uses too. They are not published. */
+/** The demo page, after what it uses of the element too. That is not published. */
 const demo = {
   input: [
     'src/embed/iframe.ts',
     'src/element/custom-properties.ts',
     'src/element/attributes.ts',
     'src/element/html.ts',
+    'src/article/tag.ts',
   ],
-  output: { dir: 'dist/view', format: 'es' },
-  plugins: [plugin.compile(), plugin.demo(languages)],
+  output: { dir: `${folder}/view`, format: 'es' },
+  plugins: [plugin.tagPlugin, plugin.compile(), plugin.demo(languages)],
 };
 
 /** The type declarations. Lit's own types stay an import: Lit is a dependency of the package. */
 const types = (entry) => ({
   input: `src/${entry}.ts`,
-  output: { file: `dist/${entry}.d.ts`, format: 'es' },
+  output: { file: `${fileOf(entry)}.d.ts`, format: 'es' },
   // All entries import the class from element.d.ts: a second declaration would be another type.
   external: ['./element.js', 'lit'],
   plugins: [dts()],
 });
 
-/** Adds a plugin to every build, and a plugin to the last build, when all others are written. */
+/** Adds plugins to every build, before and after its own, and plugins to the first and to the last build. */
 const withPlugins =
-  (every, last) =>
+  ({ first, before, after, last }) =>
   ({ plugins, ...config }, index, { length }) => ({
     ...config,
-    plugins: [...plugins, every, ...(index === length - 1 ? [last] : [])],
+    plugins: [
+      ...(index === 0 ? [first] : []),
+      before,
+      ...plugins,
+      after,
+      ...(index === length - 1 ? [last] : []),
+    ],
   });
 
 /** The modules that a page can load without a bundler. */
 const modules = [
-  name,
+  tag,
   'element',
   'prerender',
   ...['add', ...languages].map((of) => `labels/${of}`),
@@ -130,6 +140,7 @@ export default [
     plugin.withoutReactiveProperties,
     plugin.licences,
     plugin.frameworkTypes,
+    plugin.ownPackage,
   ),
   browser('element'),
   browser('prerender', plugin.snippets),
@@ -144,6 +155,11 @@ export default [
   types('element'),
   types('prerender'),
   types('labels/add'),
-]
-  .map(plugin.withName)
-  .map(withPlugins(plugin.rememberPackages, plugin.buildInfo(version, modules)));
+].map(
+  withPlugins({
+    first: plugin.emptyFolder,
+    before: plugin.nameClass,
+    after: plugin.rememberPackages,
+    last: plugin.buildInfo(version, modules),
+  }),
+);

@@ -1,10 +1,14 @@
+import { tag } from '../view/tag.js';
+
+/** The module that defines the element. */
+export const moduleAddress = new URL(`../${tag}.js`, import.meta.url).href;
+
 const find = (id) => document.getElementById(id);
 
 /** Measures the module in the visitor's browser, compares it with the build, shows the result, and returns the hash of the module. */
 export async function showBuildInfo() {
-  const address = new URL('../diplomacy-brief.js', import.meta.url).href;
   const [bytes, built] = await Promise.all([
-    load(address),
+    load(moduleAddress),
     fetch('../build-info.json').then((response) => response.json()),
   ]);
   const integrity = await hash(bytes);
@@ -43,7 +47,7 @@ export async function showBuildInfo() {
 
 /** Returns the text of the article from an element that is rendered for this alone, because the previews can have settings without the text. */
 async function renderedText() {
-  const element = Object.assign(document.createElement('diplomacy-brief'), { hidden: true });
+  const element = Object.assign(document.createElement(tag), { hidden: true });
   document.body.append(element);
   await element.updateComplete;
   const nodes = element.shadowRoot.querySelectorAll('[part="title"], [part="paragraph"]');

@@ -1,5 +1,5 @@
 import { clearCopyMessages, watchCopyButtons } from './copy.js';
-import { hash, load, showBuildInfo } from './build-info.js';
+import { hash, load, moduleAddress, showBuildInfo } from './build-info.js';
 import { enter, fillFields, watchFields } from './fields.js';
 import { fillLanguages, linkLanguages } from './language-choices.js';
 import { looks } from './looks.js';
@@ -11,12 +11,13 @@ import { reachByKeyboard } from './scrolling.js';
 import { defaults, fromAddress, toAddress } from './settings.js';
 import { showSnippet } from './snippet-view.js';
 import { snippets, targets } from './snippets.js';
+import { tag } from '../view/tag.js';
 
 const find = (id) => document.getElementById(id);
 const lookButtons = find('hero-looks').querySelectorAll('button');
 /** In the snippets, the site of the visitor: the files of this page are not there for other pages. */
 const site = 'https://your-site.example';
-const module = { module: `${site}/diplomacy-brief.js`, integrity: '', labels: {} };
+const module = { module: `${site}/${tag}.js`, integrity: '', labels: {} };
 
 let settings = fromAddress(location.search);
 
@@ -109,7 +110,7 @@ addEventListener('popstate', () => replaceSettings(fromAddress(location.search))
 // The settings and the labels come before the element is defined, so that nothing moves after it is rendered.
 if (settings.lang) await importLabels(settings.lang).catch(() => {});
 replaceSettings(settings, { isMarked: false });
-await import('../diplomacy-brief.js');
+await import(moduleAddress);
 reachByKeyboard('pre');
 try {
   module.integrity = await showBuildInfo();

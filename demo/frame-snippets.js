@@ -2,6 +2,7 @@ import { republish, republishText } from '../prerender.js';
 import { customProperties } from '../view/custom-properties.js';
 import { fixedHeight, iframe } from '../view/iframe.js';
 import { escapeHTML, toHTML } from '../view/html.js';
+import { tag } from '../view/tag.js';
 import { looks } from './looks.js';
 
 /** The address of the embed page, which stands beside the module. */
@@ -62,7 +63,7 @@ export const fixedFrame = (settings, module) =>
 export function oEmbedLink(settings, module) {
   const folder = new URL('.', page(module)).href;
   return `<!-- For the head of a page of yours. This command writes oembed.json and what else belongs there:
-     npx diplomacy-brief site '${folder}${queryOf(settings, module)}' -->
+     npx ${tag} site '${folder}${queryOf(settings, module)}' -->
 <link rel="alternate" type="application/json+oembed" href="${escapeHTML(folder)}oembed.json" title="${escapeHTML(title)}">`;
 }
 

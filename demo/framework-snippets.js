@@ -1,16 +1,17 @@
+import { tag as packageName } from '../view/tag.js';
 import { inAngular, inBraces, indent, inTemplate, styleOf, tag } from './markup.js';
 
 /** Returns the line that imports the labels of the chosen language. */
 const importOf = ({ lang }, indent = '') =>
-  lang ? `\n${indent}import 'diplomacy-brief/labels/${lang}.js';` : '';
+  lang ? `\n${indent}import '${packageName}/labels/${lang}.js';` : '';
 
 export function react(settings) {
   const style = (value) =>
     `style={{ ${value.replace(/(--[\w-]+): ([^;]*)/g, (_, name, text) => `'${name}': ${JSON.stringify(text)}`).replaceAll(';', ',')} } as CSSProperties}`;
   const number = (name, value) => `${name}={${value}}`;
-  return `// npm install diplomacy-brief
-import 'diplomacy-brief';${importOf(settings)}
-import type {} from 'diplomacy-brief/react';${styleOf(settings) ? "\nimport type { CSSProperties } from 'react';" : ''}
+  return `// npm install ${packageName}
+import '${packageName}';${importOf(settings)}
+import type {} from '${packageName}/react';${styleOf(settings) ? "\nimport type { CSSProperties } from 'react';" : ''}
 
 export function App() {
   return (
@@ -20,10 +21,10 @@ export function App() {
 }
 
 export const vue = (settings) => `<script setup lang="ts">
-// npm install diplomacy-brief
-// In vite.config.ts: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'diplomacy-brief' } } })
-import 'diplomacy-brief';${importOf(settings)}
-import type {} from 'diplomacy-brief/vue';
+// npm install ${packageName}
+// In vite.config.ts: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === '${packageName}' } } })
+import '${packageName}';${importOf(settings)}
+import type {} from '${packageName}/vue';
 </script>
 
 <template>
@@ -31,16 +32,16 @@ import type {} from 'diplomacy-brief/vue';
 </template>`;
 
 export const svelte = (settings) => `<script lang="ts">
-  // npm install diplomacy-brief
-  import 'diplomacy-brief';${importOf(settings, '  ')}
-  import type {} from 'diplomacy-brief/svelte';
+  // npm install ${packageName}
+  import '${packageName}';${importOf(settings, '  ')}
+  import type {} from '${packageName}/svelte';
 </script>
 
 ${tag(settings, inBraces)}`;
 
-export const angular = (settings) => `// npm install diplomacy-brief
+export const angular = (settings) => `// npm install ${packageName}
 import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-import 'diplomacy-brief';${importOf(settings)}
+import '${packageName}';${importOf(settings)}
 
 @Component({
   selector: 'app-root',

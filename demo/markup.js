@@ -1,11 +1,12 @@
 import { customProperties } from '../view/custom-properties.js';
 import { escapeHTML } from '../view/html.js';
+import { tag as tagName } from '../view/tag.js';
 
 /** Returns the chosen custom properties as CSS declarations. */
 export function styleOf(settings) {
   return Object.keys(customProperties)
     .filter((name) => settings[name])
-    .map((name) => `--diplomacy-brief-${name}: ${settings[name]}`)
+    .map((name) => `--${tagName}-${name}: ${settings[name]}`)
     .join('; ');
 }
 
@@ -38,10 +39,10 @@ export function tag(
     declarations && style(declarations),
   ].filter(Boolean);
   const children = slots(settings, text, extra);
-  const start = ['<diplomacy-brief', ...attributes].join(' ');
+  const start = [`<${tagName}`, ...attributes].join(' ');
   return children.length
-    ? `${start}>\n  ${children.join('\n  ')}\n</diplomacy-brief>`
-    : `${start}></diplomacy-brief>`;
+    ? `${start}>\n  ${children.join('\n  ')}\n</${tagName}>`
+    : `${start}></${tagName}>`;
 }
 
 export const inTemplate = {

@@ -1,5 +1,6 @@
 import { fallback, prerender } from '../prerender.js';
 import { escapeHTML } from '../view/html.js';
+import { tag as tagName } from '../view/tag.js';
 import { inTemplate, slots, styleOf, tag } from './markup.js';
 
 /** Converts the settings of the demo page to the settings of prerender(). */
@@ -23,7 +24,7 @@ function script(address, integrity) {
 function head(settings, { module, integrity, labels }) {
   const declarations = styleOf(settings);
   const style = declarations
-    ? `<style>\n  diplomacy-brief {\n    ${declarations.replaceAll('; ', ';\n    ')};\n  }\n</style>\n`
+    ? `<style>\n  ${tagName} {\n    ${declarations.replaceAll('; ', ';\n    ')};\n  }\n</style>\n`
     : '';
   const language = labels?.[settings.lang];
   return (
@@ -35,12 +36,10 @@ function head(settings, { module, integrity, labels }) {
 
 /** Inserts the slotted content as the first children of the element. */
 const withSlots = (element, settings) =>
-  element.replace(/^(<diplomacy-brief[^>]*>)/, (start) =>
-    [start, ...slots(settings, escapeHTML)].join('\n'),
-  );
+  element.replace(/^<[^>]*>/, (start) => [start, ...slots(settings, escapeHTML)].join('\n'));
 
 /** What stands between the tags of the element. */
-const content = /^<diplomacy-brief[^>]*>([^]*)<\/diplomacy-brief>$/;
+const content = /^<[^>]*>([^]*)<\/[^<]*>$/;
 
 /** What a summary needs that has no setting but its style. */
 const plain = {

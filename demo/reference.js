@@ -1,3 +1,5 @@
+import { tag } from '../view/tag.js';
+
 const code = (text) => text && Object.assign(document.createElement('code'), { textContent: text });
 
 /** Shows tables of the element's interface, from the custom elements manifest. */
@@ -66,7 +68,7 @@ export async function showReference(container) {
       'Custom properties',
       ['Custom property', 'Default', 'Meaning'],
       element.cssProperties.map((entry) => [
-        entry.name.replace('--diplomacy-brief-', ''),
+        entry.name.replace(`--${tag}-`, ''),
         code(entry.name),
         code(entry.default),
         entry.description,

@@ -1,4 +1,4 @@
-/* Serves the built demo page to this computer alone: the second half of `npm start`. */
+/* Serves the built demo page to this computer alone: `npm start` imports it after the build. */
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 

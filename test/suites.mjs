@@ -40,7 +40,7 @@ export const suites = {
 const beforeRelease = ['engines', 'wordpress', 'reproducible', 'orca'];
 
 /**
- * The sets of suites by the names that run.mjs takes. A set can select the apps and the articles that are tested.
+ * The sets of suites by the names that run.mjs takes. A set can select the apps that are tested.
  *
  * @type {Record<string, { names: string[], env?: Record<string, string> }>}
  */
@@ -54,11 +54,11 @@ export const sets = {
       'unit',
       ...Object.keys(suites).filter((name) => !beforeRelease.includes(name)),
     ],
-    env: { COVERAGE: '1', FRAMEWORKS: 'react,vue', ARTICLES: 'german' },
+    env: { COVERAGE: '1', FRAMEWORKS: 'react,vue' },
   },
   /** `npm run test:release` */
   release: {
-    names: [...beforeRelease, 'frameworks', 'articles'],
-    env: { FRAMEWORKS: 'angular,next,preact,solid,svelte', ARTICLES: 'arabic,chinese' },
+    names: [...beforeRelease, 'frameworks'],
+    env: { FRAMEWORKS: 'angular,next,preact,solid,svelte' },
   },
 };

@@ -1,2 +1,2 @@
-/** The tag name. The names of the custom properties begin with it. The build puts the name of the package in its place. */
+/** The tag name. The names of the custom properties begin with it. `npm run article` builds another article with another tag. */
 export const tag = 'diplomacy-brief';

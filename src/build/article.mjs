@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsOf } from './counts.mjs';
-import { languageModuleOf } from './languages.mjs';
+import { languageModuleOf, otherLanguagesOf } from './languages.mjs';
 import { readArticle } from './read-article.mjs';
 
 /** The article of the element. */
@@ -14,6 +14,9 @@ const labels = fileURLToPath(new URL('../labels', import.meta.url));
 /** The article and the summary of a Markdown file. */
 export const contentOf = (path = ownArticle) =>
   readArticle(readFileSync(path), relative('.', path) || path);
+
+/** The languages that have a module of labels beside the element with that article. */
+export const languagesBeside = (path) => otherLanguagesOf(contentOf(path).article);
 
 /**
  * The code of a Markdown file as a module: an article, what follows from it, and its summary, as data

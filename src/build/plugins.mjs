@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import typescript from '@rollup/plugin-typescript';
 import esbuild from 'esbuild';
 import * as terser from 'terser';
-import { articlePlugin } from './article.mjs';
-import { inSources, named } from './name.mjs';
+import { articlePlugin, contentOf } from './article.mjs';
+import { packageJsonOf } from './package-json.mjs';
 import { nodesIn } from './syntax.mjs';
+import * as target from './target.mjs';
+import { withName } from './with-name.mjs';
+import { plainText } from '../article/text.mjs';
 
 export { smallCssTag, withoutReactiveProperties } from './lit.mjs';
 
@@ -67,8 +70,8 @@ function withLet(code, program) {
 }
 
 /**
- * Minifies the CSS inside the template literals of the styles, and writes it as a plain string with the tag of the
- * sources, with which the names of the custom properties begin.
+ * Minifies the CSS inside the template literals of the styles, and writes it as a plain string with the tag, with which the
+ * names of the custom properties begin.
  */
 const minifyStyles = () => ({
   name: 'minify-styles',
@@ -76,7 +79,7 @@ const minifyStyles = () => ({
     if (!/\/element\/(article-)?styles\.ts$/.test(id)) return null;
     let text = code;
     for (const [literal, css] of code.matchAll(/css ?`([^`]*)`/g)) {
-      const named = css.replaceAll('${own}', `--${inSources}-`);
+      const named = css.replaceAll('${own}', `--${target.tag}-`);
       const minified = await esbuild.transform(named, { loader: 'css', minify: true });
       text = text.replace(literal, () => JSON.stringify(minified.code.trim()));
     }
@@ -84,32 +87,33 @@ const minifyStyles = () => ({
   },
 });
 
-/** The same build with the name of this element in its files and in their text; the sources have one name for every element. */
-export const withName = ({ output, plugins, ...config }) => ({
-  ...config,
-  output: {
-    ...output,
-    ...(output.file
-      ? { file: named(output.file) }
-      : { entryFileNames: ({ name }) => `${named(name)}.js` }),
-  },
-  plugins: [
-    { name: 'name', renderChunk: (code) => ({ code: named(code), map: null }) },
-    ...plugins,
-  ],
-});
+/** Gives the sources the tag of this element. In templates, the tag in place of its variable makes the module 30 bytes smaller. */
+export const tagPlugin = {
+  name: 'tag',
+  load: (id) =>
+    target.isOwnPackage && id.endsWith('/article/tag.ts')
+      ? { code: `export const tag = ${JSON.stringify(target.tag)};`, map: null }
+      : null,
+  transform: (code) =>
+    code.includes('/article/tag.js')
+      ? { code: code.replaceAll('${tag}', target.tag), map: null }
+      : null,
+};
 
-/** Puts the name of this element into the texts of a folder. */
-const nameFiles = async (folder) => {
-  for (const path of await readdir(folder, { recursive: true })) {
-    if (!/\.(css|html|js|ts)$/.test(path)) continue;
-    const text = await readFile(`${folder}/${path}`, 'utf8');
-    await writeFile(`${folder}/${path}`, named(text));
-  }
+/** Gives the class the name that follows from the tag. The first plugin to see the code: minified code has no comments and other names. */
+export const nameClass = {
+  name: 'name-class',
+  renderChunk: (code, { fileName }) => ({ code: withName(code, fileName, target.tag), map: null }),
+};
+
+/** Empties the folder for the built files. */
+export const emptyFolder = {
+  name: 'empty-folder',
+  buildStart: () => rm(target.folder, { recursive: true, force: true }),
 };
 
 /** Every build of the element reads the sources with these plugins. */
-export const sources = () => [minifyStyles(), articlePlugin(), compile()];
+export const sources = () => [minifyStyles(), tagPlugin, articlePlugin(target.article), compile()];
 
 /** Returns a plugin that runs a function after Rollup has written a bundle. */
 const afterWriting = (name, writeBundle) => ({ name, writeBundle });
@@ -118,7 +122,7 @@ const afterWriting = (name, writeBundle) => ({ name, writeBundle });
 export const labelTypes = (lang) =>
   afterWriting('label-types', () =>
     writeFile(
-      `dist/labels/${lang}.d.ts`,
+      `${target.folder}/labels/${lang}.d.ts`,
       "import type { Labels } from '../element.js';\n\ndeclare const labels: Labels;\nexport default labels;\n",
     ),
   );
@@ -145,7 +149,7 @@ export const rememberPackages = {
  */
 export const buildInfo = (version, modules) =>
   afterWriting('build-info', async () => {
-    const codes = await Promise.all(modules.map((path) => readFile(`dist/${path}`)));
+    const codes = await Promise.all(modules.map((path) => readFile(`${target.folder}/${path}`)));
     const hashes = codes.map((code) => createHash('sha384').update(code).digest('base64'));
     const all = modules.map((path, index) => [`./${path}`, `sha384-${hashes[index]}`]);
     const [[, integrity]] = all;
@@ -153,10 +157,10 @@ export const buildInfo = (version, modules) =>
     const gzip = gzipSync(codes[0], { level: 9 }).length;
     const packages = [...bundled].sort();
     const writeJson = (name, data, space) =>
-      writeFile(`dist/${name}.json`, `${JSON.stringify(data, null, space)}\n`);
+      writeFile(`${target.folder}/${name}.json`, `${JSON.stringify(data, null, space)}\n`);
     await writeJson('integrity', { integrity: Object.fromEntries(all) }, 2);
     await writeJson('build-info', { version, integrity, brotli, gzip, packages });
-    await writeFile(`dist/${modules[0]}.sha384`, `${integrity}\n`);
+    await writeFile(`${target.folder}/${modules[0]}.sha384`, `${integrity}\n`);
   });
 
 /**
@@ -170,7 +174,7 @@ export const demo = (languages) =>
       entryPoints: ['demo.js', 'settings.js', 'snippets.js', 'demo.css'].map(
         (name) => `./demo/${name}`,
       ),
-      outdir: 'dist/demo',
+      outdir: `${target.folder}/demo`,
       bundle: true,
       minify: true,
       format: 'esm',
@@ -178,10 +182,22 @@ export const demo = (languages) =>
       plugins: [fromDist(languages)],
     });
     refusePackages(Object.keys(metafile.inputs));
-    await cp('demo/index.html', 'dist/demo/index.html');
-    await cp('test/bench/results.svg', 'dist/demo/comparison.svg');
-    await nameFiles('dist/demo');
+    const page = await readFile('demo/index.html', 'utf8');
+    await writeFile(`${target.folder}/demo/index.html`, fillPage(page));
+    await cp('test/bench/results.svg', `${target.folder}/demo/comparison.svg`);
   });
+
+/** The demo page with what it says of the article. Its placeholders are valid HTML, also as the name of an element. */
+function fillPage(page) {
+  const { lang, title, paragraphs } = contentOf(target.article).article;
+  const text = [title, ...paragraphs.map(plainText)].join('\n\n');
+  const values = {
+    'article-tag': target.tag,
+    'article-language': new Intl.DisplayNames('en', { type: 'language' }).of(lang),
+    'article-sha256': createHash('sha256').update(text).digest('hex'),
+  };
+  return page.replace(/article-(?:tag|language|sha256)/g, (name) => values[name]);
+}
 
 /** THIRD-PARTY-LICENSES.txt knows only the packages in the files that Rollup builds, and is beside the module. */
 function refusePackages(paths) {
@@ -190,12 +206,13 @@ function refusePackages(paths) {
     throw new Error(`The demo page would contain ${path}, whose licence has to be published with it. Do not import it, or add it to THIRD-PARTY-LICENSES.txt.`); // prettier-ignore
 }
 
-/** Resolves imports as they are in dist/demo. The module of the element stays a file of its own, as on other pages. */
+/** Resolves imports as they are in dist/demo. */
 const fromDist = (languages) => ({
   name: 'from-dist',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.\/diplomacy-brief\.js$/ }, ({ path }) => ({ path, external: true }));
-    onResolve({ filter: /^\.\.\// }, ({ path }) => ({ path: resolve('dist/demo', path) }));
+    onResolve({ filter: /^\.\.\// }, ({ path }) => ({
+      path: resolve(target.folder, 'demo', path),
+    }));
     onResolve({ filter: /^\.\/languages\.js$/ }, ({ path }) => ({ path, namespace: 'languages' }));
     onLoad({ filter: /./, namespace: 'languages' }, () => ({
       contents: `export const languages = ${JSON.stringify(Object.fromEntries(languages.map(ownName)))};`,
@@ -211,15 +228,26 @@ function ownName(lang) {
 
 /** Copies the licences of the packages in the built files, which have to be beside these files. */
 export const licences = afterWriting('licences', () =>
-  cp('THIRD-PARTY-LICENSES.txt', 'dist/THIRD-PARTY-LICENSES.txt'),
+  cp('THIRD-PARTY-LICENSES.txt', `${target.folder}/THIRD-PARTY-LICENSES.txt`),
 );
 
-/** Copies the types for the markup of frameworks. They are declaration files already, so nothing has to be compiled. */
-export const frameworkTypes = afterWriting('framework-types', () =>
-  cp('src/frameworks', 'dist/frameworks', { recursive: true }).then(() =>
-    nameFiles('dist/frameworks'),
-  ),
-);
+/** Writes the types for the markup of frameworks. They are declaration files already, so nothing has to be compiled. */
+export const frameworkTypes = afterWriting('framework-types', async () => {
+  await mkdir(`${target.folder}/frameworks`);
+  for (const name of await readdir('src/frameworks')) {
+    const text = await readFile(`src/frameworks/${name}`, 'utf8');
+    await writeFile(`${target.folder}/frameworks/${name}`, withName(text, name, target.tag));
+  }
+});
+
+/** For another article than the given one, makes the folder a package. */
+export const ownPackage = afterWriting('own-package', async () => {
+  if (!target.isOwnPackage) return;
+  const { title } = contentOf(target.article).article;
+  const json = packageJsonOf(JSON.parse(await readFile('package.json', 'utf8')), target.tag, title);
+  await writeFile(`${target.folder}/package.json`, `${JSON.stringify(json, null, 2)}\n`);
+  await cp('LICENSE', `${target.folder}/LICENSE`);
+});
 
 /**
  * Writes the HTML files to paste. The element is in a `<div>`, because WordPress (wpautop) puts an unknown tag into a
@@ -227,7 +255,7 @@ export const frameworkTypes = afterWriting('framework-types', () =>
  */
 export const snippets = afterWriting('snippets', async ({ file }) => {
   const { fallback, prerender, republish, republishText } = await import(pathToFileURL(file).href);
-  const write = (name, text) => writeFile(`dist/${name}`, `${text}\n`);
+  const write = (name, text) => writeFile(`${target.folder}/${name}`, `${text}\n`);
   const writeElement = (name, html) => write(`${name}.html`, `<div>\n${html}\n</div>`);
   await writeElement('fallback', fallback({ mode: 'summary' }));
   await writeElement('prerendered-full', prerender());
@@ -239,5 +267,5 @@ export const snippets = afterWriting('snippets', async ({ file }) => {
 /** Writes the embed page as long as nobody knows its address: the command writes one with an address. */
 export const embedPage = afterWriting('embed-page', async ({ dir }) => {
   const { embedPage } = await import(pathToFileURL(resolve(dir, 'site.js')).href);
-  await writeFile('dist/embed.html', await embedPage());
+  await writeFile(`${target.folder}/embed.html`, await embedPage());
 });

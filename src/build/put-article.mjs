@@ -1,73 +1,72 @@
 /*
- * Puts an article in place of the one that the element carries, with a tag of its own: `npm run article`. Everything is
- * read and checked before the first file is written, and a build that fails puts the files back.
+ * `npm run article FILE TAG` builds an element for another article. `npm start FILE TAG` does so and serves the demo page
+ * with it; `npm start` alone serves it with the given article.
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { filesFor } from './article-files.mjs';
-import { classNameOf } from './name.mjs';
-import { ArticleError } from './read-article.mjs';
+import { readFileSync } from 'node:fs';
+import { build } from './build.mjs';
+import { classNameOf, ownTag } from './name.mjs';
+import { ArticleError, readArticle } from './read-article.mjs';
+import { inShell, readWords } from './words.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const usage = 'Write: npm run article -- path/to/article.md --tag my-brief';
+const [script, ...words] = process.argv.slice(2);
+const isStart = script === 'start';
+const command = isStart ? 'npm start' : `npm run ${script}`;
 
-async function put() {
-  const { positionals, values } = readArguments();
-  if (positionals.length !== 1) throw new ArticleError(`Name one article. ${usage}`);
-  if (!values.tag && process.env.npm_config_tag)
-    throw new ArticleError(`Without “ -- ” before the file, npm keeps --tag for itself. ${usage}`);
-  const [file] = positionals;
-  const path = (name) => `${root}/${name}`;
-  const read = (name) => readFileSync(path(name));
-  const files = await filesFor({ bytes: readBytes(file), file, tag: values.tag, read });
-  const before = Object.fromEntries(Object.keys(files).map((name) => [name, read(name)]));
-  const write = (contents) => {
-    for (const [name, content] of Object.entries(contents)) writeFileSync(path(name), content);
-  };
-  write(files);
-  try {
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'pipe' });
-  } catch (error) {
-    write(before);
-    throw new ArticleError(
-      `The build failed, and every file outside dist is as it was.\n${error.stderr}`,
-    );
-  }
-  say(files, before, read);
-}
+const usage = `Usage: npm run article FILE TAG
 
-function say(files, before, read) {
-  const changed = Object.keys(files).filter((name) => !read(name).equals(before[name]));
-  const { name } = JSON.parse(read('package.json'));
-  console.log(`<${name}> carries the article now: dist/${name}.js, class ${classNameOf(name)}.`);
-  console.log(changed.length ? `Changed: ${changed.join(', ')}.` : 'No file had to change.');
-  console.log('Next: npm test. npm run pictures takes the pictures of the README again.');
-}
+Builds an element that carries the article of a file, into dist. Nothing else is changed.
 
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { tag: { type: 'string' } } });
-  } catch ({ message }) {
-    throw new ArticleError(`${message.split('. ')[0]}. ${usage}`);
-  }
-}
+  FILE  the article in Markdown, as src/article/article.md is written
+  TAG   a name with a hyphen, such as my-brief
 
-function readBytes(file) {
-  try {
-    // npm runs a script in the folder of the package, wherever the command was typed.
-    return readFileSync(resolve(process.env.INIT_CWD ?? '.', file));
-  } catch ({ code }) {
-    throw new ArticleError(`${file}: The file cannot be read (${code}). ${usage}`);
-  }
-}
+npm start FILE TAG also shows the element in the demo page.`;
 
 try {
-  await put();
+  if (words.length) await buildFor(readWords(words, command));
+  else if (isStart) await buildGiven();
+  else throw new ArticleError(usage);
+  if (isStart) await import('../../demo/serve.mjs');
 } catch (error) {
   if (!(error instanceof ArticleError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+async function buildGiven() {
+  console.log('Building the demo page …');
+  await build();
+}
+
+async function buildFor({ file, path, bytes, tag }) {
+  console.log(`Reading ${file} …`);
+  const { remarks = [] } = readArticle(bytes, file);
+  for (const remark of remarks) console.log(remark);
+  console.log(`Building <${tag}> …`);
+  await build({ article: path, tag });
+  if (!isStart) console.log(`\n${nextSteps(tag, words)}`);
+}
+
+function nextSteps(tag, [file]) {
+  const read = (name) => JSON.parse(readFileSync(new URL(`../../dist/${name}.json`, import.meta.url))); // prettier-ignore
+  const { integrity, brotli } = read('build-info');
+  const folder = tag === ownTag ? '.' : './dist';
+  const script = `<script type="module" src="/${tag}.js"`;
+  return `dist has the element <${tag}>, class ${classNameOf(tag)}. The module is ${(brotli / 1000).toFixed(1)} kB with brotli.
+
+See it:        npm start ${inShell(file)} ${tag}
+On a site:     put dist/${tag}.js there with dist/THIRD-PARTY-LICENSES.txt and, for pages in other languages, dist/labels.
+               Then write these two lines:
+
+${script}></script>
+<${tag} mode="summary"></${tag}>
+
+               Or the first line so, that browsers run this very file and no other:
+
+${script} integrity="${integrity}" crossorigin></script>
+
+               dist/fallback.html also has the text, for readers without the script.
+With bundlers: npm install ${folder} (or npm publish ${folder}), then import '${tag}';
+For others:    npx ${tag} site ADDRESS writes the page that other sites can embed.
+
+npm run build brings the first article back into dist.`;
 }

@@ -1,3 +1,4 @@
+import { tag } from '../article/tag.js';
 import { windowOf } from '../dom/documents.js';
 import { placeOf } from './markup.js';
 
@@ -5,7 +6,7 @@ import { placeOf } from './markup.js';
 const name = 'brief-words';
 
 /** Painted words are also underlined, because not every reader sees the colour. Where colours are forced, Firefox paints only colours of the system. */
-const rule = `@media screen{::highlight(${name}){background:var(--diplomacy-brief-words,#8886);text-decoration:underline}}@media screen and (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}`;
+const rule = `@media screen{::highlight(${name}){background:var(--${tag}-words,#8886);text-decoration:underline}}@media screen and (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}`;
 
 /** The style sheets with the rule. */
 const sheets = new WeakSet<CSSStyleSheet>();

@@ -1,11 +1,12 @@
 import { base } from 'language:base';
+import { tag } from '../article/tag.js';
 import type { Labels } from './labels.js';
 
 /** Labels of one language. A missing one is in the language of the article. */
 export type LanguageLabels = Partial<Labels> & Pick<Labels, 'lang'>;
 
-/** Dispatched on a window when its elements may need other labels. */
-export const labelsEvent = 'diplomacy-brief-labels';
+/** Dispatched on a window when its elements may need other labels. Each tag has its own: labels contain the numbers and dates of its article. */
+export const labelsEvent = `${tag}-labels`;
 
 /** Under this key of the global object, the modules of labels store the languages that they have added. */
 export const languagesKey = Symbol.for(labelsEvent);

@@ -1,9 +1,10 @@
 /* What readers of the documents rely on. */
+import { languagesBeside } from '../../src/build/article.mjs';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { named } from '../../src/build/name.mjs';
-import { languages } from '../../src/labels/list.mjs';
+
+const languages = languagesBeside();
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const read = (path) => readFileSync(file(path), 'utf8');
@@ -55,7 +56,7 @@ test('the README lists every language', () => {
 test('the README gives Jest the setting with which the package is tested', () => {
   const config = read('test/package/environments/jest.config.mjs');
   const [setting] = /transformIgnorePatterns: .*\]/.exec(config);
-  assert.ok(readme.includes(named(`\`${setting}\``)), setting);
+  assert.ok(readme.includes(`\`${setting}\``), setting);
 });
 
 /** The criteria of WCAG 2.2, from https://www.w3.org/TR/WCAG22/. */

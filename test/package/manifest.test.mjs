@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { classNameOf, tag as ownTag } from '../../src/build/name.mjs';
 import { prerender } from '../../dist/prerender.js';
-import * as entry from '../../dist/server-element.js';
-
-const className = classNameOf(ownTag);
-const Brief = entry[className];
+import { DiplomacyBrief } from '../../dist/server-element.js';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const json = (path) => JSON.parse(read(path));
@@ -23,7 +19,7 @@ const html = [
 const inHTML = (pattern) => [...new Set([...html.matchAll(pattern)].flatMap((found) => found[1].split(' ')))].sort(); // prettier-ignore
 
 test('the manifest names files of the package, and the tag once', () => {
-  for (const { path } of manifest.modules) assert.ok(read(path).includes(className), path);
+  for (const { path } of manifest.modules) assert.ok(read(path).includes('DiplomacyBrief'), path);
   const definitions = manifest.modules
     .flatMap(({ exports }) => exports)
     .filter(({ kind }) => kind === 'custom-element-definition');
@@ -31,15 +27,15 @@ test('the manifest names files of the package, and the tag once', () => {
     definitions.map(({ name }) => name),
     [element.tagName],
   );
-  assert.equal(element.tagName, ownTag);
+  assert.equal(element.tagName, 'diplomacy-brief');
 });
 
 test('the manifest has the attributes that the element observes', () => {
-  assert.deepEqual(names(element.attributes), [...Brief.observedAttributes].sort());
+  assert.deepEqual(names(element.attributes), [...DiplomacyBrief.observedAttributes].sort());
   for (const { name, fieldName, description, type, default: byDefault } of element.attributes) {
     assert.ok(description && type && byDefault, name);
     // For servers, the class is extended once.
-    const { prototype } = Object.getPrototypeOf(Brief);
+    const { prototype } = Object.getPrototypeOf(DiplomacyBrief);
     assert.ok(Object.getOwnPropertyDescriptor(prototype, fieldName)?.set, fieldName);
   }
 });
@@ -60,8 +56,8 @@ test('the manifest lists exactly the parts, slots and custom properties of the e
   // The first paragraph stands for all.
   const expected = slots.filter((name) => !/^p([2-9]|\d\d)/.test(name));
   assert.deepEqual(names(element.slots), [...new Set(['', ...expected])].sort());
-  const code = read(`dist/${ownTag}.js`);
-  const properties = code.matchAll(new RegExp(`var\\((--${ownTag}-[\\w-]+)`, 'g'));
+  const code = read('dist/diplomacy-brief.js');
+  const properties = code.matchAll(/var\((--diplomacy-brief-[\w-]+)/g);
   assert.deepEqual(
     names(element.cssProperties),
     [...new Set([...properties].map(([, name]) => name))].sort(),
@@ -70,7 +66,7 @@ test('the manifest lists exactly the parts, slots and custom properties of the e
 
 test('the manifest describes one class', () => {
   const declared = manifest.modules.flatMap(({ declarations }) => declarations);
-  assert.deepEqual(names(declared), [className]);
+  assert.deepEqual(names(declared), ['DiplomacyBrief']);
 });
 
 test('no part has the name of something else: Storybook shows one entry for each name', () => {
@@ -106,7 +102,7 @@ test('the data files for editors contain the tag, its attributes and their value
   assert.deepEqual(values(tag.attributes, 'mode'), ['full', 'summary']);
   assert.deepEqual(values(tag.attributes, 'heading-level'), ['1', '2', '3', '4', '5', '6']);
   const types = json('dist/web-types.json');
-  assert.equal(types.name, ownTag);
+  assert.equal(types.name, 'diplomacy-brief');
   const [same] = types.contributions.html.elements;
   assert.equal(same.name, element.tagName);
   assert.deepEqual(names(same.attributes), names(element.attributes));

@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { publint } from 'publint';
 import ts from 'typescript';
-import { named, tag } from '../../src/build/name.mjs';
-import { languages } from '../../src/labels/list.mjs';
+import { languagesBeside } from '../../src/build/article.mjs';
 import { appWith, pack } from '../support/packed.mjs';
+
+const languages = languagesBeside();
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -38,13 +39,13 @@ test('the package contains exactly the listed files', () => {
       'README.md',
       'SECURITY.md',
       'package.json',
-      ...[tag, 'element', 'prerender'].flatMap((name) => [
+      ...['diplomacy-brief', 'element', 'prerender'].flatMap((name) => [
         `dist/${name}.d.ts`,
         `dist/${name}.js`,
         `dist/${name}.js.map`,
       ]),
-      `dist/${tag}.js.sha384`,
-      `dist/bundlers/${tag}.js`,
+      'dist/diplomacy-brief.js.sha384',
+      'dist/bundlers/diplomacy-brief.js',
       'dist/bundlers/element.js',
       'dist/bundlers/shared.js',
       'dist/server.js',
@@ -96,7 +97,7 @@ test('the types work in a strict project', () => {
   const consumer = join(app, 'consumer.ts');
   writeFileSync(
     consumer,
-    named(`import { article, DiplomacyBrief, type Labels, summary, type Mode } from 'diplomacy-brief';
+    `import { article, DiplomacyBrief, type Labels, summary, type Mode } from 'diplomacy-brief';
      import 'diplomacy-brief/diplomacy-brief.js';
      import { DiplomacyBrief as Same } from 'diplomacy-brief/element.js';
      import { addLabels } from 'diplomacy-brief/labels/add.js';
@@ -117,13 +118,13 @@ test('the types work in a strict project', () => {
      brief.headingLevel = 3;
      brief.addEventListener('toggle', (event) => { const state: string = event.newState; void state; });
      document.querySelector('diplomacy-brief')?.reveal(3).then(() => brief.updateComplete);
-     void [mode, article.paragraphs[0]?.length, summary.points[0]?.sources[0]?.words[0]];
+     void [mode, article.paragraphs[0], summary.points[0]?.sources[0]?.words[0]];
      // @ts-expect-error There is no such mode.
      brief.mode = 'brief';
      // @ts-expect-error The article is the author's.
      article.title = '';
      // @ts-expect-error There is no such level.
-     brief.headingLevel = 7;`),
+     brief.headingLevel = 7;`,
   );
   const options = {
     strict: true,
@@ -150,27 +151,29 @@ test('TypeScript finds the types of every entry where it does not read exports (
       path.includes('*') ? labels.map((name) => path.replace('labels/*', name)) : path,
     )
     .filter((path) => {
-      const { resolvedModule } = ts.resolveModuleName(tag + path.slice(1), join(app, 'consumer.ts'), options, ts.sys); // prettier-ignore
+      const { resolvedModule } = ts.resolveModuleName('diplomacy-brief' + path.slice(1), join(app, 'consumer.ts'), options, ts.sys); // prettier-ignore
       return !resolvedModule?.resolvedFileName.endsWith('.d.ts');
     });
   assert.deepEqual(unresolved, []);
 });
 
 test('the module is one file that imports nothing, has a source map, and names its version and licences first', () => {
-  const module = read(`dist/${tag}.js`);
+  const module = read('dist/diplomacy-brief.js');
   assert.deepEqual(ts.preProcessFile(module).importedFiles, []);
-  assert.ok(module.startsWith(`/*! ${tag} ${packageJson.version}, MIT. Lit: BSD-3-Clause.`));
-  assert.ok(module.trimEnd().endsWith(`sourceMappingURL=${tag}.js.map`));
-  const { sources } = readJson(`dist/${tag}.js.map`);
+  assert.ok(
+    module.startsWith(`/*! diplomacy-brief ${packageJson.version}, MIT. Lit: BSD-3-Clause.`),
+  );
+  assert.ok(module.trimEnd().endsWith('sourceMappingURL=diplomacy-brief.js.map'));
+  const { sources } = readJson('dist/diplomacy-brief.js.map');
   assert.ok(sources.some((path) => path.endsWith('article.md')));
 });
 
 test('the module fits its limit whatever its version is', () => {
-  const module = read(`dist/${tag}.js`);
+  const module = read('dist/diplomacy-brief.js');
   const limit = parseInt(packageJson['size-limit'][0].limit);
   const versions = ['1.0.1', '1.0.9', '1.1.0', '1.10.0', '2.0.0', '2.0.0-rc.1', '3.7.25', '9.8.7', '10.11.12', '12.34.56-beta.78']; // prettier-ignore
   const sizes = versions.map((version) => {
-    const places = [(of) => `/*! ${tag} ${of},`, (of) => `="${of}"`];
+    const places = [(of) => `/*! diplomacy-brief ${of},`, (of) => `="${of}"`];
     const other = places.reduce((text, place) => {
       assert.equal(text.split(place(packageJson.version)).length, 2);
       return text.replace(place(packageJson.version), place(version));
@@ -185,13 +188,15 @@ test('the module fits its limit whatever its version is', () => {
 
 test('every module that a page can load has its hash in integrity.json, and the hash is right', () => {
   const { integrity } = readJson('dist/integrity.json');
-  const modules = [tag, 'element', 'prerender', ...labels].map((name) => `./${name}.js`);
+  const modules = ['diplomacy-brief', 'element', 'prerender', ...labels].map(
+    (name) => `./${name}.js`,
+  );
   assert.deepEqual(Object.keys(integrity), modules);
   for (const [path, value] of Object.entries(integrity)) {
     const hash = createHash('sha384').update(read(`dist/${path}`));
     assert.equal(value, `sha384-${hash.digest('base64')}`, path);
   }
-  assert.equal(read(`dist/${tag}.js.sha384`), `${integrity[`./${tag}.js`]}\n`);
+  assert.equal(read('dist/diplomacy-brief.js.sha384'), `${integrity['./diplomacy-brief.js']}\n`);
 });
 
 test('THIRD-PARTY-LICENSES.txt has the licences of exactly the packages with code in the built files', () => {
@@ -227,10 +232,11 @@ test('the version in the source, and in the commands of SECURITY.md, is the vers
   assert.ok(read('SECURITY.md').includes(` --branch v${version} `));
 });
 
-test('labels/available.ts lists every language that has labels', () => {
-  const listed = read('src/labels/available.ts').matchAll(/'([\w-]+)'/g);
-  assert.deepEqual(
-    Array.from(listed, ([, lang]) => lang),
-    languages,
+test('no source file but article.md mentions the article', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true }).filter((file) =>
+    file.endsWith('.ts'),
   );
+  assert.ok(files.length > 20);
+  for (const file of files)
+    assert.doesNotMatch(read(`src/${file}`), /Diplomacy in Action|Blinken|Israel|Hamas|peace|2024/i, file); // prettier-ignore
 });

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tag } from '../../src/build/name.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = (...[command, ...args]) =>
@@ -26,6 +25,6 @@ export function appWith(tarball, folder) {
   const modules = join(app, 'node_modules');
   mkdirSync(modules);
   run('tar', '-xzf', tarball, '-C', modules);
-  renameSync(join(modules, 'package'), join(modules, tag));
+  renameSync(join(modules, 'package'), join(modules, 'diplomacy-brief'));
   return app;
 }

@@ -4,8 +4,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { contentOf, moduleOf } from '../../src/build/article.mjs';
-import { languageModuleOf, otherLanguagesOf } from '../../src/build/languages.mjs';
+import { contentOf, languagesBeside, moduleOf } from '../../src/build/article.mjs';
+import { languageModuleOf } from '../../src/build/languages.mjs';
 import { chromium, firefox, present, webkit } from './browsers.mjs';
 import { freePort } from './server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -65,7 +65,9 @@ const { article, summary } = contentOf('test/articles/english.md');
 const listOfLanguages = {
   name: 'list-of-languages',
   serve: ({ path }) =>
-    path === '/languages.json' && { body: JSON.stringify(otherLanguagesOf(article)) },
+    path === '/languages.json' && {
+      body: JSON.stringify(languagesBeside('test/articles/english.md')),
+    },
 };
 
 /** Gives the element an article of the tests, so that they pass whatever article the element carries. */

@@ -1,8 +1,10 @@
+import { languagesBeside } from '../../../src/build/article.mjs';
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { fallback, prerender } from '../../../dist/prerender.js';
-import { languages } from '../../../src/labels/list.mjs';
 import { inEngines } from '../../support/engines.mjs';
+
+const languages = languagesBeside();
 
 /*
  * The first use of Intl in a page loads its data, which blocks a slow phone for longer than all the rest of the first

@@ -1,12 +1,12 @@
 import { fallback, prerender } from '../../../dist/prerender.js';
-import { tag } from '../../../src/build/name.mjs';
 
 const script = (address) => `<script type="module" src="${address}"></script>`;
-const module = script(`/dist/${tag}.js`);
+const module = script('/dist/diplomacy-brief.js');
 const voice = '<script src="/test/browser/hosts/scripts/voice.js"></script>';
 
 // Orca reads a line where the focus is: each paragraph is one line, with every font.
-const wide = `<style>${tag} { display: block; inline-size: 20000px; --${tag}-measure: none }</style>`;
+const wide =
+  '<style>diplomacy-brief { display: block; inline-size: 20000px; --diplomacy-brief-measure: none }</style>';
 
 const page = (content, head = module, lang = 'en') => `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
@@ -18,7 +18,7 @@ const page = (content, head = module, lang = 'en') => `<!doctype html>
   <p>After</p>
 </html>`;
 
-const element = (attributes = '') => `<${tag} ${attributes}></${tag}>`;
+const element = (attributes = '') => `<diplomacy-brief ${attributes}></diplomacy-brief>`;
 const labelled = (lang) =>
   page(element('mode="summary"'), module + script(`/dist/labels/${lang}.js`), lang);
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tag } from '../../../src/build/name.mjs';
 import { inEngines, until } from '../../support/engines.mjs';
 import { pressKey } from '../../support/input.mjs';
 import { SpeechLog } from './log.mjs';
@@ -47,8 +46,8 @@ const actions = {
 // Functions that run in the page.
 
 /** Starts the reader in the article of the element, or in its fallback. */
-async function start(tag) {
-  const element = document.querySelector(tag);
+async function start() {
+  const element = document.querySelector('diplomacy-brief');
   const container = element.shadowRoot?.querySelector('[part="article"]') ?? element;
   window.virtual = new window.Virtual();
   await window.virtual.start({ container });
@@ -78,10 +77,10 @@ const clear = () =>
   Promise.all([window.virtual.clearSpokenPhraseLog(), window.virtual.clearItemTextLog()]);
 const heard = () => window.virtual.spokenPhraseLog();
 const hasHeard = async (count) => (await window.virtual.spokenPhraseLog()).length >= count;
-const focus = (tag, selector) =>
-  document.querySelector(tag).shadowRoot.querySelector(selector).focus();
-const isRendered = (tag) =>
-  Boolean(document.querySelector(tag).shadowRoot?.querySelector('[part="article"]'));
+const focus = (selector) =>
+  document.querySelector('diplomacy-brief').shadowRoot.querySelector(selector).focus();
+const isRendered = () =>
+  Boolean(document.querySelector('diplomacy-brief').shadowRoot?.querySelector('[part="article"]'));
 
 inEngines('the virtual screen reader', (world) => {
   for (const [name, todo] of Object.entries(actions)) {
@@ -93,12 +92,12 @@ inEngines('the virtual screen reader', (world) => {
         headers: { 'content-type': 'text/javascript; charset=utf-8' },
       };
       await engine.visit(server.origin);
-      if (name !== 'fallback') assert.ok(await until(engine, isRendered, tag));
+      if (name !== 'fallback') assert.ok(await until(engine, isRendered));
       const log = await SpeechLog.open(`${name}.txt`, 'The virtual screen reader, in the article');
-      await engine.evaluate(start, tag);
+      await engine.evaluate(start);
       log.add('Read all', await engine.evaluate(readAll));
       const does = {
-        focus: (selector) => engine.evaluate(focus, tag, selector),
+        focus: (selector) => engine.evaluate(focus, selector),
         press: () => pressKey(engine, 'Enter'),
         next: () => engine.evaluate(() => window.virtual.next()),
       };

@@ -1,136 +1,139 @@
-/* How an article and a tag are put in place. How an article is read is tested in ../article.test.mjs. */
+/* What `npm run article` says of wrong words. What it builds is tested in test/articles. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { inSources, tag } from '../../../src/build/name.mjs';
-import { filesFor } from '../../../src/build/article-files.mjs';
+import { withName } from '../../../src/build/with-name.mjs';
+import { readWords } from '../../../src/build/words.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const read = (path) => readFileSync(join(root, path));
-const bytes = read('test/articles/german.md');
-const filesOf = (options) => filesFor({ bytes, file: 'my.md', read, ...options });
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const [node, ...script] = scripts.article.split(' ');
+assert.equal(node, 'node');
+const article = join(root, 'test/articles/english.md');
 
-for (const [name, message] of Object.entries({
-  mybrief: 'The name of an element needs a hyphen.',
-  'My-Brief': 'This is not the name of an element.',
-  '1-brief': 'This is not the name of an element.',
-  'my-brief ': 'This is not the name of an element.',
-  'my--brief': 'This is not the name of an element.',
-  'font-face': 'SVG or MathML has an element of this name.',
-  'web-component':
-    '“web-component” has another meaning in package.json, package-lock.json, README.md, SECURITY.md or ACCESSIBILITY.md. Write another name.',
-})) {
-  test(`the tag “${name}” is explained`, async () => {
-    await assert.rejects(filesOf({ tag: name }), ({ message: text }) => text.startsWith(`--tag ${name}: ${message}`)); // prettier-ignore
-  });
-}
-
-test('an article changes its own file, and the package and the README that name it', async () => {
-  const files = await filesOf({ tag: 'news-brief' });
-  assert.deepEqual(files['src/article/article.md'], bytes);
-  const { name, description, exports } = JSON.parse(files['package.json']);
-  assert.equal(name, 'news-brief');
-  assert.match(description, /^One article in one tag: 'Die Stadtbücherei öffnet wieder: /);
-  assert.equal(exports['./news-brief.js'].default, './dist/news-brief.js');
-  assert.equal(JSON.parse(files['package-lock.json']).packages[''].name, 'news-brief');
-  assert.match(files['README.md'], /“Die Stadtbücherei .*a news report about events of September 2026\./s); // prettier-ignore
-  // The example of the command keeps its tag.
-  for (const text of Object.values(files).slice(2))
-    assert.ok(!text.replace(/^npm run article .*$/m, '').includes(tag));
-});
-
-for (const document of ['README.md', 'CONTRIBUTING.md']) {
-  test(`the command in ${document} is accepted, and does not change in the README`, async () => {
-    const [command, file, tag] = /^npm run article -- (\S+) --tag (\S+)/m.exec(read(document));
-    const files = await filesFor({ bytes: read(file), file, tag, read });
-    assert.equal(JSON.parse(files['package.json']).name, tag);
-    assert.ok(files['README.md'].includes(`\n${command}\n`));
-  });
-}
-
-test('the first article with its tag brings every file back', async () => {
-  const there = await filesOf({ tag: 'news-brief' });
-  const readThere = (path) => Buffer.from(there[path] ?? read(path));
-  const own = read('src/article/article.md');
-  const back = await filesFor({ bytes: own, file: 'my.md', tag, read: readThere });
-  for (const [path, text] of Object.entries(back)) assert.equal(String(text), String(read(path)), path); // prettier-ignore
-});
-
-test('an article is refused in which the build would replace words by the tag', async () => {
-  const text = bytes.toString('utf8').replaceAll('Regale', 'DiplomacyBrief');
-  const options = { bytes: Buffer.from(text), tag: 'news-brief' };
-  await assert.rejects(filesOf(options), { message: 'my.md:10: The build would write “NewsBrief” in place of “DiplomacyBrief”. Write it in another way.' }); // prettier-ignore
-  await filesOf({ ...options, tag: inSources });
-});
-
-test('a title is plain text in the README too', async () => {
-  const marked = String(bytes).replace(/^# .*/m, () => '# A \\<b> \\*title \\*');
-  const files = await filesOf({ bytes: Buffer.from(marked) });
-  assert.match(files['README.md'], /“A \\<b> \\\*title \\\*”, in full/);
-});
-
-test('a tag can be a part of the tag before it', async () => {
-  const there = await filesOf({ tag: 'news-brief-2' });
-  const files = await filesOf({
-    tag: 'news-brief',
-    read: (path) => Buffer.from(there[path] ?? read(path)),
-  });
-  assert.equal(JSON.parse(files['package.json']).name, 'news-brief');
-});
-
+/** The folder in which the command is typed. */
 let folder;
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'article-'));
-  for (const path of [
-    'src',
-    'package.json',
-    'package-lock.json',
-    'README.md',
-    'SECURITY.md',
-    'ACCESSIBILITY.md',
-  ]) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(join(root, path), join(folder, path), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  folder = mkdtempSync(join(tmpdir(), 'newsroom '));
+  mkdirSync(join(folder, 'my-folder'));
+  cpSync(article, join(folder, 'town.md'));
+  cpSync(article, join(folder, 'my town.md'));
+  writeFileSync(join(folder, 'wrong.md'), readFileSync(article, 'utf8').replace(/^# .*/m, ''));
 });
 after(() => rmSync(folder, { recursive: true }));
 
-/** What the script says in the copy of the package, whose build fails because its files are not there. */
-function runScript(...args) {
-  const { status, stderr } = spawnSync(process.execPath, ['src/build/put-article.mjs', ...args], {
-    cwd: folder,
-    env: { ...process.env, INIT_CWD: folder },
+/** Runs what npm runs, which must fail and write nothing; returns what it says. */
+function refusal(words, env = {}) {
+  const builtAt = statSync(join(root, 'dist')).ctimeMs;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...script, ...words], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder, ...env },
     encoding: 'utf8',
   });
-  for (const path of [
-    'package.json',
-    'README.md',
-    'src/article/article.md',
-    'src/article/article.sha256',
-  ])
-    assert.deepEqual(readFileSync(join(folder, path)), read(path), path);
-  assert.equal(status, 1);
+  assert.equal(status, 1, stdout);
+  assert.doesNotMatch(stdout, /Building/);
+  assert.equal(statSync(join(root, 'dist')).ctimeMs, builtAt);
   return stderr.trim();
 }
 
-test('the script `article` says what is wrong and what to write, exits with 1 and changes nothing', () => {
-  const usage = 'Write: npm run article -- path/to/article.md --tag my-brief';
-  assert.equal(runScript(), `Name one article. ${usage}`);
-  assert.equal(runScript('a.md', 'b.md'), `Name one article. ${usage}`);
-  assert.equal(runScript('absent.md'), `absent.md: The file cannot be read (ENOENT). ${usage}`);
-  assert.equal(runScript('a.md', '--tagg', 'x-y'), `Unknown option '--tagg'. ${usage}`);
-  // npm sets this where “--” is missing.
-  process.env.npm_config_tag = 'x-y';
-  assert.equal(runScript('a.md'), `Without “ -- ” before the file, npm keeps --tag for itself. ${usage}`); // prettier-ignore
-  delete process.env.npm_config_tag;
-  const german = join(root, 'test/articles/german.md');
-  assert.match(runScript(german, '--tag', 'brief'), /^--tag brief: .* needs a hyphen\. .*$/);
-  writeFileSync(join(folder, 'wrong.md'), String(bytes).replace(/^# /m, ''));
-  assert.match(runScript('wrong.md'), /^wrong\.md:10: There is no title\. .*/);
-  assert.match(runScript(german, '--tag', 'news-brief'), /^The build failed, and every file outside dist is as it was\./); // prettier-ignore
+const write = 'Write: npm run article';
+const noDashes = 'The tag is a word without dashes before it.';
+const names =
+  'Write lower-case letters a to z and digits in parts joined by hyphens, such as my-brief.';
+
+/** The words after the command, and what is said of them. */
+const wrongWords = [
+  [['town.md'], `A tag is missing after the file. ${write} town.md my-brief`],
+  [['my-brief'], `A file is missing before the tag. ${write} path/to/article.md my-brief`],
+  [
+    ['my', 'town.md', 'my-brief'],
+    `These are 3 words in place of two: a path with spaces stands in quotation marks. ${write} "my town.md" my-brief`,
+  ],
+  [['town.md', '--tag', 'my-brief'], `${noDashes} ${write} town.md my-brief`],
+  [['--tag=my-brief', 'town.md'], `${noDashes} ${write} town.md my-brief`],
+  [['--tag'], `${noDashes} ${write} path/to/article.md my-brief`],
+  [['town.md', '--my-brief'], `${noDashes} ${write} town.md my-brief`],
+  [['my-brief', 'town.md'], `The file comes before the tag. ${write} town.md my-brief`],
+  [['my-folder', 'my-brief'], 'my-folder: This is a folder. Write the path of the Markdown file in it.'], // prettier-ignore
+  [['my-article', 'brief'], `“brief” cannot be a tag. ${names}`],
+  [['town.md', 'brief'], `“brief” cannot be a tag. ${names}`],
+  [['town.md', 'My_Brief'], `“My_Brief” cannot be a tag. ${names}`],
+  [['town.md', '2-brief'], `“2-brief” cannot be a tag. ${names}`],
+  [['town.md', 'my--brief'], `“my--brief” cannot be a tag. ${names}`],
+  [['town.md', 'town-bücherei'], `“town-bücherei” cannot be a tag. ${names.replace('my-brief', 'town-b-cherei')}`], // prettier-ignore
+  [['town.md', 'font-face'], 'SVG or MathML has an element <font-face>. Write another tag, such as my-brief.'], // prettier-ignore
+  [['town.md', 'embed-page'], 'The package has another file embed-page.js. Write another tag, such as my-brief.'], // prettier-ignore
+  [['town.md', 'diplomacy-brief'], `<diplomacy-brief> is the tag of the article in this repository. ${write} town.md my-brief`], // prettier-ignore
+];
+
+for (const [words, message] of wrongWords)
+  test(`npm run article ${words.join(' ')}`, () => assert.equal(refusal(words), message));
+
+test('npm run article without words says how it is used', () => {
+  assert.match(refusal([]), /^Usage: npm run article FILE TAG\n/);
 });
+
+test('a tag that npm kept for itself is found', () => {
+  const message = `${noDashes} ${write} town.md x-y`;
+  assert.equal(refusal(['town.md'], { npm_config_tag: 'x-y' }), message);
+});
+
+test('a file that is not there is named with the place where it was looked for', () => {
+  const place = join(folder, 'sub/absent.md');
+  const message = `sub/absent.md: There is no such file: ${place}`;
+  assert.equal(refusal(['sub/absent.md', 'my-brief']), message);
+});
+
+test('the mistakes of an article are said with the name that was written', () => {
+  assert.match(refusal(['./wrong.md', 'my-brief']), /^\.\/wrong\.md:\d+: .*title/);
+});
+
+test('a path can have spaces, be absolute, start at the home folder, or have the separators of Windows', () => {
+  const bytes = readFileSync(article);
+  const { INIT_CWD, HOME, USERPROFILE } = process.env;
+  Object.assign(process.env, { INIT_CWD: join(folder, 'my-folder'), HOME: folder, USERPROFILE: folder }); // prettier-ignore
+  try {
+    for (const file of ['../my town.md', join(folder, 'town.md'), '~/town.md', '..\\town.md'])
+      assert.deepEqual(readWords([file, 'my-brief'], '').bytes, bytes, file);
+  } finally {
+    for (const [name, value] of Object.entries({ INIT_CWD, HOME, USERPROFILE }))
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+  }
+});
+
+test('the name of the class is changed where it is a name, and stays where it is a word of an article', () => {
+  const code = `/* DiplomacyBrief */ class DiplomacyBrief {}
+const words = ['DiplomacyBrief', "<diplomacy-brief>", \`DiplomacyBrief \${DiplomacyBrief.name}\`]; // diplomacy-brief
+export { DiplomacyBrief };
+`;
+  const named = `/* TownBrief */ class TownBrief {}
+const words = ['DiplomacyBrief', "<diplomacy-brief>", \`DiplomacyBrief \${TownBrief.name}\`]; // town-brief
+export { TownBrief };
+`;
+  assert.equal(withName(code, 'a.js', 'town-brief'), named);
+  assert.equal(withName(code, 'a.js', 'diplomacy-brief'), code);
+  const types = `interface Map { 'diplomacy-brief': DiplomacyBrief }`;
+  assert.equal(
+    withName(types, 'a.d.ts', 'town-brief'),
+    `interface Map { 'town-brief': TownBrief }`,
+  );
+});
+
+test('the given article may have its own tag', () => {
+  const given = join(root, 'src/article/article.md');
+  assert.equal(readWords([given, 'diplomacy-brief'], '').path, given);
+});
+
+for (const document of ['README.md', 'CONTRIBUTING.md']) {
+  test(`the commands in ${document} can be typed as they stand there`, () => {
+    const text = readFileSync(join(root, document), 'utf8');
+    const commands = [...text.matchAll(/^npm (?:run article|start) (\S+) (\S+)/gm)];
+    assert.ok(commands.length);
+    for (const [, file, tag] of commands) readWords([join(root, file), tag], '');
+  });
+}

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { contentOf } from '../../../src/build/article.mjs';
-import { tag } from '../../../src/build/name.mjs';
-import { languages } from '../../../src/labels/list.mjs';
+import { contentOf, languagesBeside } from '../../../src/build/article.mjs';
+
+const languages = languagesBeside();
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { article, summary } = contentOf();
@@ -109,7 +109,7 @@ test('the built page and plain copies name no address', () => {
 });
 
 test('the cli writes into a folder of its own name, replaces what it wrote, and leaves other files', () => {
-  const name = `${tag}-site`;
+  const name = 'diplomacy-brief-site';
   for (let times = 2; times--;) assert.equal(run('site', 'https://example.org').status, 0);
   assert.ok(read(name, 'embed.html').includes('href="https://example.org/oembed.json"'));
   writeFileSync(join(folder, name, 'index.html'), 'Mine');
@@ -163,7 +163,7 @@ test('the cli refuses a value that the page would ignore, and the address of ano
 });
 
 test('the cli says how it is used, for --help and for anything that it does not know', () => {
-  const usage = new RegExp(`^Usage: npx ${tag} site ADDRESS`);
+  const usage = /^Usage: npx diplomacy-brief site ADDRESS/;
   assert.match(run('--help').stdout, usage);
   assert.match(run('site', '--help').stdout, usage);
   for (const args of [[], ['sight'], ['site', address, 'a', 'b']]) {

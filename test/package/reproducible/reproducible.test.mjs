@@ -11,7 +11,6 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { tag } from '../../../src/build/name.mjs';
 import { serve } from '../../support/server.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -94,12 +93,12 @@ test('a clone builds the same files in another place, language, time zone and um
 });
 
 test('the second command of SECURITY.md finds the module on a server to be the same, and a changed one not', async () => {
-  const module = `${server.origin}/dist/${tag}.js`;
+  const module = `${server.origin}/dist/diplomacy-brief.js`;
   const commandFor = (address) => compare.replace(/https:\S+/, address);
   assert.notEqual(compare, commandFor(module));
   const same = await run(commandFor(module), machines[0], { cwd: clone });
   assert.deepEqual(same, { code: 0, output: 'the same\n' });
-  server.pages['/changed.js'] = { body: read(`dist/${tag}.js`).replace('full', 'fuII') };
+  server.pages['/changed.js'] = { body: read('dist/diplomacy-brief.js').replace('full', 'fuII') };
   for (const address of ['/changed.js', '/missing.js', '/dist/labels/fr.js']) {
     const { code, output } = await run(commandFor(server.origin + address), machines[0], { cwd: clone }); // prettier-ignore
     assert.notEqual(code, 0, address);
