@@ -12,7 +12,7 @@ const rooms = {
   element: ['dom/', 'article/', 'labels/'],
   // The script of the embed page defines the element.
   embed: ['dom/', 'article/', 'labels/', 'element/', 'element.js'],
-  build: ['labels/'],
+  build: ['article/', 'labels/'],
 };
 
 /** For each folder and each folder inside it, because the number of `../` that leave the room differs. */

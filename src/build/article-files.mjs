@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as prettier from 'prettier';
 import { monthInEnglish } from './counts.mjs';
 import { classNameOf, inSources, named } from './name.mjs';
-import { ArticleError, readArticle } from './read-article.mjs';
+import { ArticleError, readArticle } from './article/read.mjs';
 
 /** Names with a hyphen that HTML has given to elements of SVG and MathML. */
 const reserved = [

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { filesFor } from './article-files.mjs';
 import { classNameOf } from './name.mjs';
-import { ArticleError } from './read-article.mjs';
+import { ArticleError } from './article/read.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const usage = 'Write: npm run article -- path/to/article.md --tag my-brief';
