@@ -129,19 +129,22 @@ Second *para**graph***, <https://example.org/?a=1&b=2> and [second *to*][a] none
 3. Three
 4. **Four** \\*
 
+1) One
+1) Two
+
 [A]: /page`,
   )
     .replace(
       '- 2: Second',
       '- 2: Second paragraph, https://example.org/?a=1&b=2 and second to none',
     )
-    .replace('- 2: none', '- 3: Four *')
-    .replace('- 3: the', '- 4: the')
-    .replace('- 4: Water', '- 5: Water');
+    .replace('- 2: none', '- 3: Four *\n  - 4: Two')
+    .replace('- 3: the', '- 5: the')
+    .replace('- 4: Water', '- 6: Water');
   const { article, remarks } = read(text);
   assert.deepEqual(remarks, []);
   assert.deepEqual(article.headings, { 2: 'A & B #', 3: 'Lists' });
-  assert.deepEqual(article.paragraphs.slice(1, 3), [
+  assert.deepEqual(article.paragraphs.slice(1, 4), [
     element('p', [
       'Second ',
       element('em', ['para', element('strong', ['graph'])]),
@@ -152,6 +155,7 @@ Second *para**graph***, <https://example.org/?a=1&b=2> and [second *to*][a] none
       ' none.',
     ]),
     element('ol', [element('li', ['Three']), '\n', element('li', [element('strong', ['Four']), ' *'])], { start: '3' }),
+    element('ol', [element('li', ['One']), '\n', element('li', ['Two'])]),
   ]); // prettier-ignore
 });
 
@@ -247,7 +251,9 @@ const wrong = [
   ['2026-12-01', '2026-12', 6, '“published” cannot be “2026-12”. Write the day on which the article was published, such as “published: 1969-07-21”.'],
   ['2026-12-01', '1.12.2026', 6, '“published” cannot be “1.12.2026”. Write the day on which the article was published, such as “published: 1969-07-21”.'],
   ['events: 2026-11', 'events:', 4, '“events” cannot be “”. Write the month or the day of the events, such as “events: 1969-07” or “events: 1969-07-20”.'],
+  ['author: Ada', 'author: Ada\u2028', 5, '“author” cannot be “Ada\u2028 Lovelace”. Write the name of the author, such as “author: Ada Lovelace”.'],
   ['author:', 'writer:', 5, '“writer” is unknown. Write one of kind, lang, dir, events, author, published, rights.'],
+  ['author:', 'byline:', 5, '“byline” is unknown. Write “author: Ada Lovelace”.'],
   ['author: Ada', 'title: A title\nauthor: Ada', 5, 'The title is no field. Write it as “# Title” below the front matter.'],
   ['rights: ©', 'author: Grace Hopper\nrights: ©', 7, '“author” is here a second time, after line 5. Remove one of the two lines.'],
   ['Ada Lovelace', '\n  - Ada Lovelace\n  - Grace Hopper', 6, '“author” goes on in this line. Write its whole value on line 5.'],
@@ -263,6 +269,7 @@ const wrong = [
   [/---[^]*---\n/, '', 2, 'There is no front matter. Begin the file with lines such as these:\n---\nkind: news\nlang: en\nevents: 1969-07-20\nauthor: Ada Lovelace\npublished: 1969-07-21\nrights: © 1969 The Paper\n---'],
   // Title
   ['# A title \\*\n', '', 11, 'There is no title. Write “# ” and the title before the first paragraph.'],
+  ['# A title', 'A title', 10, 'There is no title. Write “# ” and the title before the first paragraph.'],
   ['# A title \\*', '#', 10, 'The title is empty. Write it after “# ”.'],
   ['# A title \\*', '#A title', 10, '“#” has no space behind it. Write “# ” before a heading, or “\\#” for a “#” that belongs to the text.'],
   ['# A title \\*', '#\u00a0A title', 10, '“#” has no space behind it. Write “# ” before a heading, or “\\#” for a “#” that belongs to the text.'],
@@ -294,6 +301,7 @@ const wrong = [
   ['Second par', '    Second par', 14, 'A line that begins with four spaces or a tab is code, which is not allowed. Remove the spaces.'],
   ['Second paragraph, second to none.', '```\nSecond paragraph, second to none.\n```', 14, 'Code is not allowed. Write it as a paragraph.'],
   ['more.', 'mo\u0000re.', 12, 'After “aragraph, 3 < 4 & mo” stands a hidden character that is no text (U+FFFD). Write a space in its place.'],
+  ['Second par', '&nbsp;\n\nSecond par', 14, 'This paragraph has nothing but spaces. Remove the line.'],
   ['3 < 4', '<b>3</b> < 4', 12, 'HTML is not allowed. Remove the tags, or write “\\<” for a “<” that belongs to the text.'],
   ['Second paragraph, second to none.', '<p>Second paragraph, second to none.</p>', 14, 'HTML is not allowed. Remove the tags, or write “\\<” for a “<” that belongs to the text.'],
   ['Second par', '<!-- Check this. -->\n\nSecond par', 14, 'A comment is not allowed. Remove it, and keep notes in another file.'],
@@ -328,6 +336,7 @@ const wrong = [
   ['- Water', '- Water\n\n  Wine', 23, 'An item of a list is one paragraph. Write an item of its own, or begin the line without spaces for a paragraph below the list.'],
   ['- Water', '- Water\nand wine', 22, 'A paragraph is one line. Join it with the line above, or write an empty line between them.'],
   ['- Water', '- Water\n-', 22, 'The item of the list is empty. Write its text, or remove the line.'],
+  ['- Bread and salt\n- Water', '2. Bread\n3. Water\n5. Salt', 22, 'Readers would see “4.” and not “5.” before this item. Write “4.”, or paragraphs in place of the list.'],
   ['Second paragraph, second to none.', `${'>'.repeat(3000)} Second none`, 14, 'Marks are nested too deep here. Write this block with fewer marks.'],
   ['- Water', '- # Water', 21, 'A heading cannot be in a list. Write it above or below the list.'],
   ['- Water', '- > Water', 21, 'A quotation cannot be in a list. Write it above or below the list.'],
@@ -350,6 +359,8 @@ const wrong = [
   ['- One point.', '-\u00a0One point.', 27, 'A point begins with “- ”, a hyphen and a space. Write “- One point.”.'],
   ['- One point.', '– One point.', 27, 'A point begins with “- ”, a hyphen and a space. Write “- One point.”.'],
   ['- One point.', '1. One point.', 27, 'A point begins with “- ”, a hyphen and a space. Write “- One point.”.'],
+  ['- One point.\n', '', 27, 'This source has no point. Write a point above it, such as “- It says two things.”.'],
+  ['One point.', 'One\u2028point.', 27, 'After “One” stands a hidden line break (U+2028). Write a space in its place.'],
   ['One point.', 'One [point](https://example.org/).', 27, 'Only plain text is allowed here, not a link. Write it without its marks, or “\\” before each mark that belongs to the text.'],
   ['One point.', 'One point\n  that is long.', 28, 'A paragraph is one line. Join it with the line above, or write an empty line between them.'],
   ['two things.', 'two things.\n\nAnd more.', 27, 'This is neither a point nor a source. Write “- ” before a point, “  - 1: ” before a source, or move the line above “## Summary”.'],
@@ -368,15 +379,18 @@ const wrong = [
   ['2: none', '２：none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
   ['2: none', '٢: none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
   ['2: none', '2 none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
+  ['  - 2: none', 'o\t2: none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
   ['2: none', '[2] none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
   ['  - 2: none', '  -2: none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
   ['  - 2: none', '  2. none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
   ['  - 2: none', '- 2: none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
   ['  - 2: none', '  – 2: none', 32, 'A source is written “  - 1: words”. Write “  - 2: none”.'],
   ['2: none', '2: *none*', 32, 'Only plain text is allowed here, not emphasis. Write it without its marks, or “\\” before each mark that belongs to the text.'],
-  ['2: none', '5: none', 32, 'There is no paragraph 5. Write a number from 1 to 4.'],
-  ['2: none', '0: none', 32, 'There is no paragraph 0. Write a number from 1 to 4.'],
-  ['2: none', '1200: none', 32, 'There is no paragraph 1,200. Write a number from 1 to 4.'],
+  ['2: none', '5: none', 32, '“none” is not in paragraph 5, but in paragraph 2. Write “2: ” before the words.'],
+  ['2: none', '0: nothing', 32, 'There is no paragraph 0. Write a number from 1 to 4.'],
+  ['2: none', '1200: nothing', 32, 'There is no paragraph 1,200. Write a number from 1 to 4.'],
+  ['First par', 'A new paragraph.\n\nFirst par', 30, '“First paragraph” is not in paragraph 1, but in paragraph 2. Write “2: ” before the words, and “3: ” in line 31, “2: ” in line 32, “3: ” in line 34, “4: ” in line 35, “5: ” in line 36.'],
+  ['First paragraph, 3 < 4 & more.\n\n', 'First paragraph, 3 < 4 & more.\n', 13, 'A paragraph is one line. Join it with the line above, or write an empty line between them.'],
   ['2: none', '2: nothing', 32, '“nothing” is not in paragraph 2. Copy the words from there.'],
   ['2: none', '2: on', 32, '“on” is 3 times in paragraph 2. Write more words.'],
   ['2: none', '2: paragrap', 32, '“paragrap” begins or ends inside a word. Write whole words.'],
@@ -443,7 +457,7 @@ test('a file that is not UTF-8 is explained with the line', () => {
 test('a paragraph without a source is a remark, and so is a list that may be a paragraph', () => {
   assert.deepEqual(read(changed('Second par', '3. October.\n\nSecond par').replace(/ {2}- [2-4].*\n/g, '').replace('point.\n\n', 'point.\n').concat('  - 3: none\n')).remarks, [
     'my.md:14: No point covers paragraph 2. If one should, write below it “  - 2: ” and words of this paragraph.',
-    'my.md:14: Paragraph 2 is a numbered list with one item. If it is a paragraph, write “\\” before the “.” or “)” behind the number.',
+    'my.md:14: Paragraph 2 is a list with one item. If it is a paragraph, write “\\” before the mark that makes it a list, such as “1\\.” or “\\-”.',
     'my.md:18: No point covers paragraph 4. If one should, write below it “  - 4: ” and words of this paragraph.',
     'my.md:22: No point covers paragraph 5. If one should, write below it “  - 5: ” and words of this paragraph.',
   ]); // prettier-ignore

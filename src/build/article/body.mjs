@@ -7,7 +7,7 @@ const names = { blockquote: 'quotation', heading: 'heading', list: 'list' };
 
 /**
  * @param source The lines of the body, without front matter and summary; empty lines in their place keep the numbers of the lines.
- * @returns The title, the blocks with a number, each with its line and its text (`undefined` if it has mistakes), and the subheadings by the number of the block below.
+ * @returns The title, the blocks with a number, each with its line and its `text`, also `plain`, or only a `draft` of it if it has mistakes, and the subheadings by the number of the block below.
  */
 export function readBody(source, problems) {
   const { report } = problems;
@@ -53,7 +53,9 @@ class Body {
 
   read(nodes) {
     const { report } = this.#context;
-    for (const node of nodes) this.#readNode(node);
+    const isTitle = ({ type, depth }) => type === 'heading' && depth === 1;
+    const untitled = !nodes.some(isTitle) && isLikeTitle(nodes[0]);
+    for (const node of untitled ? nodes.slice(1) : nodes) this.#readNode(node);
     this.#closeHeading();
     const line = nodes[0]?.position.start.line ?? 1;
     if (this.#title === undefined)
@@ -73,7 +75,12 @@ class Body {
       this.#open = undefined;
       return;
     }
-    this.#paragraphs.push({ line: node.position.start.line, text });
+    const { line } = node.position.start;
+    this.#paragraphs.push(
+      text === undefined
+        ? { line, draft: wordsOf(node).replace(/\s+/g, ' ') }
+        : { line, text, plain: plainText(text) },
+    );
     if (this.#open) this.#headings[this.#paragraphs.length] = this.#open.text;
     this.#open = undefined;
   }
@@ -88,7 +95,8 @@ class Body {
       report(line, `“${below.trim()}” below this line makes it a heading. Remove “${below.trim()}”, and write “${'#'.repeat(node.depth)} ” before the line if it is a heading.`); // prettier-ignore
       if (node.depth === 1 && this.#title === undefined) this.#title = raw(node);
       // A paragraph that has become a heading has a number.
-      else if (/[.!?…。؟]\P{L}*$/u.test(raw(node))) this.#paragraphs.push({ line });
+      else if (/[.!?…。؟]\P{L}*$/u.test(raw(node)))
+        this.#paragraphs.push({ line, draft: raw(node) });
       return;
     }
     const text = plainOf(node, this.#context);
@@ -112,6 +120,12 @@ class Body {
     this.#context.report(line, `The subheading “${text}” has no paragraph below it. Write one, or remove the subheading.`); // prettier-ignore
     this.#open = undefined;
   }
+}
+
+/** Whether a paragraph may be the title without “# ”: a short text without a full stop. */
+function isLikeTitle(node) {
+  const text = node?.type === 'paragraph' ? wordsOf(node) : '';
+  return text !== '' && text.length < 150 && !/[.!?…。؟]\P{L}*$/u.test(text);
 }
 
 function blockOf(node, context) {
@@ -146,6 +160,7 @@ function quotationOf(node, context) {
 }
 
 function listOf({ ordered, start, children }, context) {
+  if (ordered) checkNumbers(start, children, context);
   const attributes = ordered && start !== 1 ? { start: String(start) } : {};
   const items = children.map((item) => ({
     tag: 'li',
@@ -153,6 +168,14 @@ function listOf({ ordered, start, children }, context) {
     children: itemOf(item, context),
   }));
   return { tag: ordered ? 'ol' : 'ul', attributes, children: onLines(items) };
+}
+
+/** Readers see the numbers one after the other, whatever the file says. The same number before all items is usual in Markdown. */
+function checkNumbers(start, items, { report, raw }) {
+  const numbers = items.map((item) => parseInt(raw(item), 10));
+  const wrong = numbers.findIndex((number, index) => number !== start + index);
+  if (wrong > 0 && numbers.some((number) => number !== start))
+    report(items[wrong].position.start.line, `Readers would see “${start + wrong}.” and not “${numbers[wrong]}.” before this item. Write “${start + wrong}.”, or paragraphs in place of the list.`); // prettier-ignore
 }
 
 function itemOf(item, context) {
@@ -184,7 +207,6 @@ function hasNumber(node, { raw }) {
   return ['code', 'tooDeep'].includes(node.type) || /[^\s\p{Cf}]/u.test(wordsOf(node));
 }
 
-function wordsOf({ type, value, children }) {
-  if (type === 'text' || type === 'inlineCode' || type === 'code') return value;
-  return children?.map(wordsOf).join('') ?? '';
+function wordsOf({ value, children = [] }) {
+  return value ?? children.map(wordsOf).join('');
 }

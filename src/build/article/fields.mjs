@@ -46,15 +46,19 @@ export function directionOf(lang) {
   return fromRightToLeft.includes(script) ? 'rtl' : 'ltr';
 }
 
-/** The field that an editor means by another name, such as “Author” or “language”. */
+/** What other systems call the fields. */
+const otherNames = { byline: 'author', copyright: 'rights', date: 'published', type: 'kind' };
+
+/** The field that an editor means by another name, such as “Author”, “language” or “date”. */
 export function fieldLike(name) {
   const letters = name.toLowerCase().replace(/[^a-z]/g, '');
   const isLike = (field) => letters.startsWith(field) || field.startsWith(letters);
+  if (Object.hasOwn(otherNames, letters)) return otherNames[letters];
   return letters.length > 2 ? Object.keys(fields).find(isLike) : undefined;
 }
 
 function isLine(value) {
-  return value !== '' && !/\p{Cc}/u.test(value);
+  return value !== '' && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value);
 }
 
 function isDay(value) {

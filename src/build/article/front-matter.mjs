@@ -76,7 +76,7 @@ function readLines(lines, firstLine, report) {
   for (const [index, text] of lines.entries()) {
     const line = firstLine + index;
     if (!text.trim() || text.startsWith('#')) continue;
-    const [, name, colon, value] = /^([^\s:：-][^:：]*)([:：])(.*)$/.exec(text) ?? [];
+    const [, name, colon, value] = /^([^\s:：-][^:：]*)([:：])(.*)$/s.exec(text) ?? [];
     if (colon === '：')
       report(line, 'The colon here is “：” (U+FF1A). Write “name: value” with the colon “:” (U+003A).'); // prettier-ignore
     if (name) entries.push({ line, name: name.trim(), value: unquoted(value.trim()) });

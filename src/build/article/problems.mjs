@@ -20,9 +20,7 @@ export class Problems {
     return this.#list.length === before ? value : undefined;
   }
 
-  isReported(line) {
-    return this.#list.some((problem) => problem.line === line);
-  }
+  isReported = (line) => this.#list.some((problem) => problem.line === line);
 
   /** The mistakes in the order of the lines. The same mistake twice in a line is one: one message mends both. */
   messages(file) {

@@ -1,5 +1,4 @@
 /* Reads an article as an editor writes it: a Markdown file with front matter. */
-import { plainText } from '../../article/text.mjs';
 import { readBody } from './body.mjs';
 import { decode } from './decode.mjs';
 import { readFrontMatter } from './front-matter.mjs';
@@ -32,8 +31,7 @@ function parse(text, problems) {
   if (!place) return undefined;
 
   const { standfirst, points } = readSummary(lines, place, problems);
-  const texts = paragraphs.map((paragraph) => paragraph.text && plainText(paragraph.text));
-  checkSources(points, texts, head.lang ?? 'en', problems);
+  checkSources(points, paragraphs, head.lang ?? 'en', problems);
 
   const { kind, lang, dir, events, author, published, rights } = head;
   const given = { kind, lang, dir, events, author, published, rights };
@@ -64,7 +62,7 @@ function remarksOn(paragraphs, points) {
   for (const number of withoutSource(points, paragraphs))
     remarks.report(paragraphs[number - 1].line, `No point covers paragraph ${number}. If one should, write below it “  - ${number}: ” and words of this paragraph.`); // prettier-ignore
   for (const [index, { line, text }] of paragraphs.entries())
-    if (text?.tag === 'ol' && text.children.length === 1)
-      remarks.report(line, `Paragraph ${index + 1} is a numbered list with one item. If it is a paragraph, write “\\” before the “.” or “)” behind the number.`); // prettier-ignore
+    if (['ol', 'ul'].includes(text?.tag) && text.children.length === 1)
+      remarks.report(line, `Paragraph ${index + 1} is a list with one item. If it is a paragraph, write “\\” before the mark that makes it a list, such as “1\\.” or “\\-”.`); // prettier-ignore
   return remarks;
 }

@@ -10,13 +10,13 @@ const heading = /^ {0,3}##[ \t]+summary[ \t]*#*[ \t]*$/i;
 /** What editors write in place of the heading, such as “# Summary:” or “**Summary**”. */
 const almostHeading = { test: (line) => /^summary$/i.test(line.replace(/[#*_:：.\s]/g, '')) };
 
-const source = /^([ \t]*)[-*+][ \t]+(\d+):[ \t]*(\S.*)$/;
+const source = /^([ \t]*)[-*+][ \t]+(\d+):[ \t]*(\S.*)$/s;
 
 /** Signs of a list, and what word processors put in their place. */
 const sign = '(?:[\\p{Pd}*+•·‣◦▪]|o(?=\\s))';
 
 /** A number and words, and what editors write around the number. */
-const almostSource = new RegExp(`^\\s*${sign}?\\s*(?:p(?:ar(?:a|agraph)?)?\\.?\\s*|[#§¶([])?(\\p{Nd}+)\\s*[\\])]?[.:：)–—-]?\\s*(\\S.*)$`, 'iu'); // prettier-ignore
+const almostSource = new RegExp(`^\\s*${sign}?\\s*(?:p(?:ar(?:a|agraph)?)?\\.?\\s*|[#§¶([])?(\\p{Nd}+)\\s*[\\])]?[.:：)–—-]?\\s*(\\S.*)$`, 'isu'); // prettier-ignore
 
 /** Where the summary begins: the line of its heading and the first line below. */
 export function findSummary(lines, from, report) {
@@ -93,7 +93,7 @@ function isSource(text) {
 }
 
 function readPoint(text, line, problems) {
-  const [, mark, rest] = /^\s*([^\s\d]|\d+[.)])(.*)$/.exec(text);
+  const [, mark, rest] = /^\s*([^\s\d]|\d+[.)])(.*)$/s.exec(text);
   const words = rest.trim();
   if (!words) problems.report(line, 'This point has no text. Write one sentence after “- ”.');
   else if (!/^[-*+]$/.test(mark) || !/^[ \t]/.test(rest))
@@ -102,16 +102,19 @@ function readPoint(text, line, problems) {
 }
 
 function readSource(text, line, points, problems) {
+  const hasPoint = points.length > 0;
+  // One message about a missing point is enough for all of its sources.
+  if (!hasPoint) points.push({ line, text: '', sources: [] });
   const point = points.at(-1);
-  const add = (found) => point?.sources.push({ line, ...found });
+  const add = (found) => point.sources.push({ line, ...found });
   const [, indent, number, words] = source.exec(text) ?? [];
-  if (number && indent && point) {
+  if (number && indent && hasPoint) {
     // The number stays before the words: words such as “1. May” would be a list without it.
     const read = readLine(`${number}: ${words}`, line, problems);
     return add({ paragraph: Number(number), words: read?.slice(number.length + 2) });
   }
   const [, digits, rest] = almostSource.exec(text) ?? [];
-  if (!point)
+  if (!hasPoint)
     problems.report(line, 'This source has no point. Write a point above it, such as “- It says two things.”.'); // prettier-ignore
   else if (digits)
     problems.report(line, `A source is written “  - 1: words”. Write “  - ${inAscii(digits)}: ${rest}”.`); // prettier-ignore
