@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsOf } from './counts.mjs';
 import { languageModuleOf, otherLanguagesOf } from './languages.mjs';
-import { readArticle } from './read-article.mjs';
+import { readArticle } from './article/read.mjs';
 
 /** The article of the element. */
 export const ownArticle = fileURLToPath(new URL('../article/article.md', import.meta.url));

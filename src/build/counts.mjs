@@ -1,4 +1,5 @@
 /* What follows from an article. The build works it out: `Intl` loads its data at the first use, which would delay the first paint. */
+import { plainText } from '../article/text.mjs';
 
 /**
  * The words a minute of readers who read silently, by language, from the table of Brysbaert (2019), “How many words do
@@ -50,8 +51,9 @@ export function monthInEnglish(month) {
   return new Date(month).toLocaleDateString('en', format);
 }
 
-/** What follows from an article alone. */
-export function countsOf({ lang, title, paragraphs, events }) {
-  const words = countWords([title, ...paragraphs].join(' '), lang);
-  return { events, words, minutes: readingMinutes(words, lang) };
+/** What follows from an article alone. `events` and `published` are `undefined` where the article has none. */
+export function countsOf({ lang, title, paragraphs, headings = {}, events, published }) {
+  const text = [title, ...Object.values(headings), ...paragraphs.map(plainText)].join(' ');
+  const words = countWords(text, lang);
+  return { events, published, words, minutes: readingMinutes(words, lang) };
 }

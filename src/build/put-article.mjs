@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from './build.mjs';
 import { classNameOf, ownTag } from './name.mjs';
-import { ArticleError, readArticle } from './read-article.mjs';
+import { ArticleError, readArticle } from './article/read.mjs';
 import { inShell, readWords } from './words.mjs';
 
 const [script, ...words] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { ownArticle } from './article.mjs';
 import { ownTag, problemWithTag } from './name.mjs';
-import { ArticleError } from './read-article.mjs';
+import { ArticleError } from './article/read.mjs';
 
 /**
  * The file and the tag that the words after `npm run article` name.
