@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsOf } from './counts.mjs';
 import { languageModuleOf, otherLanguagesOf } from './languages.mjs';
 import { readArticle } from './article/read.mjs';
+import { readTranslation } from './article/translation.mjs';
 
 /** The article of the element. */
 export const ownArticle = fileURLToPath(new URL('../article/article.md', import.meta.url));
@@ -11,9 +12,22 @@ export const ownArticle = fileURLToPath(new URL('../article/article.md', import.
 /** The labels of the interface. */
 const labels = fileURLToPath(new URL('../labels', import.meta.url));
 
-/** The article and the summary of a Markdown file. */
-export const contentOf = (path = ownArticle) =>
-  readArticle(readFileSync(path), relative('.', path) || path);
+const nameOf = (path) => relative('.', path) || path;
+
+/**
+ * The article and the summary of a Markdown file, remarks, and the summaries in other languages by their tags: each is a file
+ * beside the article, such as `article.fr.md`.
+ */
+export function contentOf(path = ownArticle) {
+  const content = readArticle(readFileSync(path), nameOf(path));
+  const translations = {};
+  for (const lang of otherLanguagesOf(content.article)) {
+    const file = path.replace(/(\.[^./\\]*)?$/, `.${lang}$&`);
+    if (existsSync(file))
+      translations[lang] = readTranslation(readFileSync(file), nameOf(file), content.summary.points.length); // prettier-ignore
+  }
+  return { ...content, translations };
+}
 
 /** The languages that have a module of labels beside the element with that article. */
 export const languagesBeside = (path) => otherLanguagesOf(contentOf(path).article);
@@ -44,7 +58,7 @@ export const articlePlugin = (path) => ({
   },
   load(id) {
     const [, lang] = /^\0language:(.+)$/.exec(id) ?? [];
-    if (lang) return { code: languageModuleOf(lang, contentOf(path).article, labels), map: null };
+    if (lang) return { code: languageModuleOf(lang, contentOf(path), labels), map: null };
     return id.endsWith('/article.md') ? { code: moduleOf(contentOf(path)), map: null } : null;
   },
 });

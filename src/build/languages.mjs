@@ -1,3 +1,4 @@
+import { directionOf } from './article/fields.mjs';
 import { countsOf } from './counts.mjs';
 import { formsIn } from '../labels/forms.mjs';
 import { languages } from '../labels/list.mjs';
@@ -41,6 +42,17 @@ export function baseLanguageOf({ lang }) {
   return [`${language}-${script}`, language].find((tag) => languages.includes(tag)) ?? 'en';
 }
 
+/** The code of the summary in a language, as labels have it; empty where the article has no summary in that language. */
+function translationOf(lang, article, translations) {
+  const translation = translations[lang];
+  if (!translation) return '{}';
+  const { language } = new Intl.Locale(article.lang);
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(language);
+  const { standfirst, points } = translation;
+  const texts = { standfirst, points: points.join('\n'), dir: directionOf(lang) };
+  return `${JSON.stringify(texts).slice(0, -1)}, translated: translated.replace('{language}', ${JSON.stringify(name)}) }`;
+}
+
 /** The languages that have a module of their own. */
 export const otherLanguagesOf = (article) =>
   languages.filter((lang) => lang !== baseLanguageOf(article));
@@ -51,7 +63,7 @@ export const otherLanguagesOf = (article) =>
  *
  * @param labels The folder src/labels, as modules import from it.
  */
-export function languageModuleOf(name, article, labels) {
+export function languageModuleOf(name, { article, translations }, labels) {
   const isBase = name === 'base';
   const file = isBase ? baseLanguageOf(article) : name;
   // English labels around an article in a language without labels: English dates.
@@ -66,8 +78,9 @@ export const baseLanguage = ${JSON.stringify(file)};
 export const otherLanguages = ${JSON.stringify(otherLanguagesOf(article))};
 `;
   return `${texts}
+import { translated } from ${JSON.stringify(`${labels}/languages/${file}.ts`)};
 import { register } from ${JSON.stringify(`${labels}/register.ts`)};
-const labels = ${all};
+const labels = { ...${all}, ...${translationOf(file, article, translations)} };
 const aliases = Object.fromEntries(${JSON.stringify(aliases[file] ?? [])}.map((lang) => [lang, labels]));
 export default register(labels, { ...${JSON.stringify(regions)}, ...aliases });
 `;

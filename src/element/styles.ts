@@ -151,6 +151,13 @@ export function styles(tag: string): string {
       padding-inline-start: min(2.25em, 30%);
       list-style: decimal;
     }
+    /* The numbers of a translated summary, in the digits of its text. */
+    [data-zero='٠'] {
+      list-style: arabic-indic;
+    }
+    [data-zero='۰'] {
+      list-style: persian;
+    }
     li {
       padding-block: calc(0.5 * var(--_space));
       border-block-start: 1px solid #8888;

@@ -175,7 +175,11 @@ function summary(state: State, content: Content, labels: Labels, heading: string
     h(heading, { part: 'summary-heading' }, labels.summary),
     ...(isTranslated ? [h('p', { part: 'translated', dir: 'auto' }, labels.translated ?? '')] : []),
     h('p', { part: 'standfirst', ...language, ...current(reader, -1) }, texts[0]!),
-    h('ol', { part: 'points', ...language }, ...content.summary.points.map(point)),
+    h(
+      'ol',
+      { part: 'points', ...language, 'data-zero': isTranslated && labels.digits[0] },
+      ...content.summary.points.map(point),
+    ),
   );
 
   function point({ sources }: Point, i: number): Branch {

@@ -59,7 +59,7 @@ const totals = {
   },
 };
 
-const { article, summary } = contentOf('test/articles/english.md');
+const content = contentOf('test/articles/english.md');
 
 /** Gives the list of languages to the test of the labels. */
 const listOfLanguages = {
@@ -75,7 +75,7 @@ const articleOfTheTests = {
   name: 'article-of-the-tests',
   serve: ({ path }) =>
     path === '/src/article/article.md' && {
-      body: moduleOf({ article, summary }),
+      body: moduleOf(content),
       type: 'js',
     },
 };
@@ -86,7 +86,7 @@ const languagesOfTheTests = {
   resolveImport: ({ source }) => source.startsWith('language:') && `/language/${source.slice(9)}`,
   serve({ path }) {
     const [, name] = /^\/language\/(.+)$/.exec(path) ?? [];
-    return name && { body: languageModuleOf(name, article, '/src/labels'), type: 'js' };
+    return name && { body: languageModuleOf(name, content, '/src/labels'), type: 'js' };
   },
 };
 

@@ -48,8 +48,12 @@ export function findSummary(lines, from, report) {
   return undefined;
 }
 
-/** The sentence and the points of a summary, each with its line; what has mistakes has no text. */
-export function readSummary(lines, { start, content }, problems) {
+/**
+ * The sentence and the points of a summary, each with its line; what has mistakes has no text.
+ *
+ * @param hasSources False for a translation, whose sources stand in the article.
+ */
+export function readSummary(lines, { start, content }, problems, hasSources = true) {
   const { report } = problems;
   const points = [];
   let standfirst;
@@ -58,7 +62,8 @@ export function readSummary(lines, { start, content }, problems) {
     const line = index + 1;
     if (!text.trim() || /^ {0,3}\[[^\]]+\]:/.test(text)) continue;
     if (standfirst === undefined && !isPoint(text)) standfirst = readLine(text, line, problems);
-    else if (isSource(text)) readSource(text, line, points, problems);
+    else if (isSource(text) && hasSources) readSource(text, line, points, problems);
+    else if (isSource(text)) report(line, 'The sources stand in the article. Remove this line.');
     else if (isPoint(text)) points.push(readPoint(text, line, problems));
     else {
       const goesOn = lines[index - 1].trim();
@@ -68,10 +73,10 @@ export function readSummary(lines, { start, content }, problems) {
     }
   }
   if (standfirst === undefined)
-    report(start + 1, 'The summary has no first sentence. Write it after “## Summary”.');
+    report(start + 1, `The summary has no first sentence. Write it ${hasSources ? 'after “## Summary”' : 'before the points'}.`); // prettier-ignore
   if (!points.length)
     report(start + 1, 'The summary has no points. Write each one after “- ”, below the first sentence.'); // prettier-ignore
-  for (const { line, sources } of points) {
+  for (const { line, sources } of hasSources ? points : []) {
     // A point that goes on in the next line is already reported.
     if (!sources.length && !problems.isReported(line) && !problems.isReported(line + 1))
       report(line, 'This point has no source. Write below it “  - 1: ” and words of paragraph 1.');
