@@ -159,19 +159,14 @@ describe('the labels of each language', () => {
   });
 
   it('have the numbers and dates that the browser would write', () => {
-    const spaces = (text: string) => text.replace(/\s/g, ' ');
-    const others = [];
-    for (const [lang, labels] of Object.entries({ en, ...languages })) {
-      const formatted = formsIn(lang, counts);
-      if (formatted.digits !== labels.digits) others.push(lang);
-      else
-        for (const [role, form] of Object.entries(formatted))
-          expect(spaces(labels[role as keyof Labels] ?? ''), `${lang}: ${role}`).to.equal(
-            spaces(form),
-          );
-    }
-    // For “ar” without a region, older data of ICU have the digits of Egypt.
-    expect(others.filter((lang) => lang !== 'ar')).to.deep.equal([]);
+    const spaces = (text = '') => text.replace(/\s/g, ' ');
+    const differing = Object.entries({ en, ...languages }).flatMap(([lang, labels]) =>
+      Object.entries(formsIn(lang, counts))
+        .filter(([role, form]) => spaces(form) !== spaces(labels[role as keyof Labels]))
+        .map(([role, form]) => `${lang} ${role}: ${form}`),
+    );
+    // Older data of ICU, as in WebKitGTK 2.50, write the digits of Egypt for “ar” without a region, and “two” in Hebrew.
+    expect(differing.filter((form) => !/^ar |^he minutes: שתי/.test(form))).to.deep.equal([]);
   });
 
   it('format numbers, minutes and months by the conventions of the region', async () => {

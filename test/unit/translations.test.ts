@@ -62,7 +62,7 @@ describe('the summary in the language of the page', () => {
     const sources = (of: Element) =>
       parts(of, 'source').map((node) => [node.getAttribute('name'), node.getAttribute('value')]);
     expect(sources(element)).to.deep.equal(sources(await brief('mode="summary"')));
-    const source = parts(element, 'source')[0] as HTMLElement;
+    const source = parts(element, 'source')[0]!;
     source.click();
     await settled();
     const described = part(element, 'body').querySelector('[tabindex]')!;
