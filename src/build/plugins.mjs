@@ -87,16 +87,12 @@ const minifyStyles = () => ({
   },
 });
 
-/** Gives the sources the tag of this element. In templates, the tag in place of its variable makes the module 30 bytes smaller. */
+/** Gives the sources the tag of this element. */
 export const tagPlugin = {
   name: 'tag',
   load: (id) =>
     target.isOwnPackage && id.endsWith('/article/tag.ts')
       ? { code: `export const tag = ${JSON.stringify(target.tag)};`, map: null }
-      : null,
-  transform: (code) =>
-    code.includes('/article/tag.js')
-      ? { code: code.replaceAll('${tag}', target.tag), map: null }
       : null,
 };
 
