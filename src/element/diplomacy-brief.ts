@@ -1,6 +1,6 @@
 import { ReactiveElement, unsafeCSS } from 'lit';
 import { ageOf } from '../article/age.js';
-import { content, tag } from '../article/content.js';
+import { content } from '../article/content.js';
 import { createElement, memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import type { Labels } from '../labels/labels.js';
@@ -44,7 +44,7 @@ import { listenOnWindow } from './window-events.js';
  * @slot label - A label above the title, in place of the kind of text ('Opinion').
  * @slot heading - The title, if the page brings it: a heading of the element's level with the very words of the title.
  * @slot p1 - The first paragraph, if the page brings it: a `<p>` with the very words and no element inside. `p2` to the last paragraph likewise. Other words are not shown: the element shows its own.
- * @slot footer - Content below the article, such as rights and source.
+ * @slot footer - Content below the article, such as rights and source; in place of the rights that the article names.
  * @slot - The fallback: shown until the article is rendered, and hidden after that.
  *
  * @fires {ToggleEvent} toggle - `open` changed in summary mode, by the reader or by a script. As on `<details>`, events are coalesced and do not bubble. On a popover, the browser fires `toggle` too: `isTrusted` is true only for the event of the browser.
@@ -53,6 +53,7 @@ import { listenOnWindow } from './window-events.js';
  * @csspart header - Contains the label, the title and the line under the title. A container (`container-type: inline-size`): the title follows its width.
  * @csspart kind - The line above the title: the kind of text, or what is in the label slot.
  * @csspart title - The heading with the title.
+ * @csspart byline - The line with the author and the date of publication, if the article names them.
  * @csspart meta - The line under the title: number of words, reading time, month of the events and their age in years.
  * @csspart detail - One statement of that line.
  * @csspart toolbar - The buttons for the reader and the status. While text is selected or read aloud, they are a toolbar in the colours of the system at the top of the window, until the reader presses Escape.
@@ -66,7 +67,8 @@ import { listenOnWindow } from './window-events.js';
  * @csspart source - A button that leads to a paragraph, or from there back to the key point. Absent where `href` is in use.
  * @csspart disclosure - The `<summary>` that opens the full text, or the link to the full text.
  * @csspart body - Contains the paragraphs of the article.
- * @csspart paragraph - A paragraph of the article.
+ * @csspart subheading - A subheading of the article, if it has any.
+ * @csspart paragraph - A paragraph of the article, a block quotation or a list.
  * @csspart credit - The footer slot.
  *
  * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of the bar above the title, and of the outline of a revealed paragraph. No text has this colour, because its contrast with the page is not known.
@@ -80,7 +82,7 @@ export class DiplomacyBrief extends ReactiveElement {
   /** The version of the package that the class comes from. */
   static readonly version: string = version;
   /** @internal */
-  static override styles = unsafeCSS(styles(tag));
+  static override styles = unsafeCSS(styles);
   /** The labels that the page has loaded besides English. @internal */
   static get languages(): Languages | undefined {
     return (globalThis as { [languagesKey]?: Languages })[languagesKey];

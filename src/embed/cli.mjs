@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /* The command of the package: its name, `site ADDRESS [FOLDER]`. */
-import { tag } from '../article/tag.js';
-import { writeSite } from './site.mjs';
+import { tag, writeSite } from './site.mjs';
 
 const usage = `Usage: npx ${tag} site ADDRESS [FOLDER]
 

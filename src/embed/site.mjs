@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { content } from '../article/content.js';
+import { content, tag } from '../article/content.js';
 import { iframe } from './iframe.js';
 import { toJSON } from './json.js';
 import { oEmbed } from './oembed.js';
@@ -15,6 +15,8 @@ const hash = (text) => createHash('sha256').update(text).digest('base64');
 
 /** Where the build has written a file. */
 const built = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+export { tag };
 
 const { article } = content;
 
