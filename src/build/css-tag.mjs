@@ -15,10 +15,6 @@ export class CSSResult {
     if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this.cssText);
     return this.#sheet;
   }
-
-  toString() {
-    return this.cssText;
-  }
 }
 
 export const unsafeCSS = (text) => new CSSResult(text);

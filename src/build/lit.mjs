@@ -31,19 +31,21 @@ const propertyMethods = [
   'C',
 ];
 
-/** What the module does for older browsers, for decorators and for other copies of Lit. */
+/** What the module does for reactive properties, for older browsers and for other copies of Lit. */
 const globals = [
   'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+  ',y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
   `,p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("${version}")`,
 ];
 
 /** What is left of other methods of that version without reactive properties. The element has a `createRenderRoot()` of its own. */
 const withoutProperties = {
-  constructor: `(){super();this.isUpdatePending=false;this.hasUpdated=false;this._$Ev()}`,
+  constructor: `(){super();this.isUpdatePending=this.hasUpdated=false;this._$Ev()}`,
   _$Ev: `(){this._$ES=new Promise(t=>this.enableUpdating=t);this._$AL=new Map;this.requestUpdate()}`,
+  observedAttributes: `(){this.finalize();return[]}`,
   attributeChangedCallback: `(){}`,
   createRenderRoot: `(){}`,
-  finalize: `(){if(this.hasOwnProperty('finalized'))return;this.finalized=true;this._$Eh=new Map();this.elementStyles=this.finalizeStyles(this.styles)}`,
+  finalize: `(){if(this.hasOwnProperty('finalized'))return;this.finalized=true;this.elementStyles=this.finalizeStyles(this.styles)}`,
   requestUpdate: `(){if(!this.isUpdatePending)this._$ES=this._$EP()}`,
   performUpdate: `(){if(!this.isUpdatePending)return;this.renderRoot??=this.createRenderRoot();const t=this._$AL;let s=false;try{s=this.shouldUpdate(t);if(s){this.willUpdate(t);this._$EO?.forEach(t=>t.hostUpdate?.());this.update(t)}else this._$EM()}catch(t){s=false;this._$EM();throw t}if(s)this._$AE(t)}`,
   update: `(){this._$EM()}`,

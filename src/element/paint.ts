@@ -1,12 +1,6 @@
-import { tag } from '../article/tag.js';
 import { windowOf } from '../dom/documents.js';
 import { placeOf } from './markup.js';
-
-/** All elements of a window share this highlight. */
-const name = 'brief-words';
-
-/** Painted words are also underlined, because not every reader sees the colour. Where colours are forced, Firefox paints only colours of the system. */
-const rule = `@media screen{::highlight(${name}){background:var(--${tag}-words,#8886);text-decoration:underline}}@media screen and (forced-colors:active){::highlight(${name}){background:Mark;color:MarkText}}`;
+import { highlightName as name, highlightStyles } from './styles.js';
 
 /** The style sheets with the rule. */
 const sheets = new WeakSet<CSSStyleSheet>();
@@ -27,7 +21,7 @@ export function paint(element: Element, words: readonly string[]): () => void {
   if (!root.adoptedStyleSheets.some((sheet) => sheets.has(sheet))) {
     const sheet = new window.CSSStyleSheet();
     sheets.add(sheet);
-    sheet.replaceSync(rule);
+    sheet.replaceSync(highlightStyles);
     root.adoptedStyleSheets.push(sheet);
   }
   const highlight = registry.get(name) ?? new window.Highlight();

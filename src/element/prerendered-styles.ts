@@ -1,4 +1,3 @@
-import { tag } from '../article/tag.js';
 import { styles } from './styles.js';
 
 /**
@@ -7,4 +6,4 @@ import { styles } from './styles.js';
  *
  * The controls do nothing before the script, and the age of the text is not known: both keep their place, so that nothing moves.
  */
-export const prerenderedStyles = `${styles(tag)}[part=toolbar],[data-place]::after{visibility:hidden}[data-place]::after{content:attr(data-place)}`;
+export const prerenderedStyles = `${styles}[part=toolbar],[data-place]::after{visibility:hidden}[data-place]::after{content:attr(data-place)}`;

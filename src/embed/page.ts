@@ -31,7 +31,7 @@ main { display: flow-root; box-sizing: border-box; max-inline-size: 44rem; margi
 small { display: block; margin-block-start: 1em; }
 a { color: inherit; }
 [data-in='frame'] { overflow: hidden; }
-[data-in='frame'] main { max-inline-size: none; padding: 0.5rem; }
+[data-in='frame'] main { max-inline-size: none; padding: 0 0.5rem 0.5rem; }
 @media screen {
   [data-scrolls], [data-scrolls] body { block-size: 100%; }
   [data-scrolls] body { overflow: auto; }
