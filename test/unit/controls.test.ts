@@ -648,7 +648,9 @@ describe('quoting', () => {
     await written;
     expect(held['text/plain']!.split('\n\n')[0]).to.equal(article.paragraphs[1]);
     expect(status(element)).to.equal('Quote copied.');
-    expect(getComputedStyle(parts(element, 'paragraph')[1]!).outlineStyle).to.equal('solid');
+    expect(getComputedStyle(parts(element, 'paragraph')[1]!).borderInlineStartStyle).to.equal(
+      'solid',
+    );
   });
 
   it('takes its button out of the way when the reader presses Escape', async () => {

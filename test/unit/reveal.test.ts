@@ -5,7 +5,9 @@ import { brief, part, parts, refusal, settled, toggles } from './helpers.js';
 
 const focused = (element: Element) => element.shadowRoot?.activeElement;
 const marked = (element: Element) =>
-  parts(element, 'paragraph').filter((node) => getComputedStyle(node).outlineStyle === 'solid');
+  parts(element, 'paragraph').filter(
+    (node) => getComputedStyle(node).borderInlineStartStyle === 'solid',
+  );
 const paragraph = (element: Element, n: number) => parts(element, 'paragraph')[n - 1]!;
 const source = (element: Element, n: number) =>
   parts(element, 'source').find((node) => node.textContent === `Paragraph ${n}`)!;

@@ -164,7 +164,7 @@ inEngines('the enlarged element', (world) => {
       await visit('mode="summary"', { style: `body { margin: ${margin}px }` });
       await world.engine.evaluate(use, rootInFrame, set);
       await world.engine.evaluate((rootInFrame) => {
-        // The outline of a paragraph that has the focus is outside the column.
+        // The bar beside a marked paragraph is outside the column.
         rootInFrame().activeElement.blur();
         rootInFrame().querySelector('ol').scrollIntoView();
       }, rootInFrame);

@@ -29,7 +29,7 @@ inEngines(
       await world.engine.visit(world.server.origin);
     }
 
-    /** Colours of the borders of the controls and of the outline of a revealed paragraph. */
+    /** Colours of the borders of the controls and of the bar beside a revealed paragraph. */
     const lines = () =>
       world.engine.evaluate(async () => {
         const brief = document.querySelector('diplomacy-brief');
@@ -48,9 +48,9 @@ inEngines(
           summary: style('section').borderTopColor,
           control: style('[part="control"]').borderTopColor,
           bar: style('[part="toolbar"]').outlineColor,
-          mark: style('#p2').outlineColor,
+          mark: style('#p2').borderInlineStartColor,
           text: style('#p2').color,
-          marked: style('#p2').outlineStyle,
+          marked: style('#p2').borderInlineStartStyle,
         };
       });
 
@@ -91,12 +91,12 @@ inEngines(
         );
         assert.ok(focus > 50, `the focus: ${focus} pixels`);
         await inRoot((root) => root.host.reveal(2));
-        // Only the frame of the paragraph, without its words and its background.
-        const above = (root) => {
-          const { left, top, width } = root.getElementById('p2').getBoundingClientRect();
-          return { x: left, y: top + scrollY - 8, width, height: 6 };
+        // Only the bar beside the paragraph, without its words and its background.
+        const beside = (root) => {
+          const { left, top, height } = root.getElementById('p2').getBoundingClientRect();
+          return { x: left, y: top + scrollY, width: 3, height };
         };
-        const mark = await changed(() => inRoot((root) => root.activeElement.blur()), above);
+        const mark = await changed(() => inRoot((root) => root.activeElement.blur()), beside);
         assert.ok(mark > 200, `the mark: ${mark} pixels`);
         await inRoot((root) => scrollTo(0, root.querySelector('[part="toolbar"]').offsetTop - 40));
         const edge = (root) => {

@@ -205,11 +205,11 @@ inEngines('the supporting words', (world) => {
     await visit(rareStyle, withoutApi);
     await press(4);
     assert.equal((await painted()).length, 0);
-    const { outlineStyle } = await world.engine.evaluate((root) => {
-      const { outlineStyle } = getComputedStyle(root().getElementById('p4'));
-      return { outlineStyle };
+    const { borderInlineStartStyle } = await world.engine.evaluate((root) => {
+      const { borderInlineStartStyle } = getComputedStyle(root().getElementById('p4'));
+      return { borderInlineStartStyle };
     }, root);
-    assert.equal(outlineStyle, 'solid');
+    assert.equal(borderInlineStartStyle, 'solid');
     await pressKey(world.engine, 'Tab');
     assert.deepEqual(await errors(), []);
   });
