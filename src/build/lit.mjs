@@ -46,6 +46,7 @@ const withoutProperties = {
   attributeChangedCallback: `(){}`,
   createRenderRoot: `(){}`,
   finalize: `(){if(this.hasOwnProperty('finalized'))return;this.finalized=true;this.elementStyles=this.finalizeStyles(this.styles)}`,
+  finalizeStyles: `(s=[]){return[...new Set([s].flat(1/0).reverse())].reverse()}`,
   requestUpdate: `(){if(!this.isUpdatePending)this._$ES=this._$EP()}`,
   performUpdate: `(){if(!this.isUpdatePending)return;this.renderRoot??=this.createRenderRoot();const t=this._$AL;let s=false;try{s=this.shouldUpdate(t);if(s){this.willUpdate(t);this._$EO?.forEach(t=>t.hostUpdate?.());this.update(t)}else this._$EM()}catch(t){s=false;this._$EM();throw t}if(s)this._$AE(t)}`,
   update: `(){this._$EM()}`,

@@ -76,7 +76,7 @@ function withLet(code, program) {
 const minifyStyles = () => ({
   name: 'minify-styles',
   async transform(code, id) {
-    if (!/\/element\/(article-)?styles\.ts$/.test(id)) return null;
+    if (!/[\\/]element[\\/]styles[\\/]/.test(id)) return null;
     let text = code;
     for (const [literal, css] of code.matchAll(/css ?`([^`]*)`/g)) {
       const named = css.replaceAll('${own}', `--${target.tag}-`);

@@ -26,7 +26,7 @@ import { newReader, type Reader } from './reader.js';
 import { render } from './render.js';
 import { type Reveal, reveal } from './reveal.js';
 import { toState } from './state.js';
-import { styles } from './styles.js';
+import { styles } from './styles/styles.js';
 import { type Template, templateOf } from './template.js';
 import { version } from './version.js';
 import { articleIn } from './view.js';

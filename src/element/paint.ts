@@ -1,6 +1,6 @@
 import { windowOf } from '../dom/documents.js';
 import { placeOf } from './markup.js';
-import { highlightName as name, highlightStyles } from './styles.js';
+import { highlightName as name, highlightStyles } from './styles/painted-words.js';
 
 /** The style sheets with the rule. */
 const sheets = new WeakSet<CSSStyleSheet>();

@@ -5,7 +5,7 @@ import { resolveLabels, withoutTranslation } from '../labels/resolve.js';
 import { DiplomacyBrief as Element } from './diplomacy-brief.js';
 import { toHTML } from './html.js';
 import { toPrerenderedState } from './state.js';
-import { prerenderedStyles } from './prerendered-styles.js';
+import { prerenderedStyles } from './styles/prerendered.js';
 import { h } from './tree.js';
 import { stylesMark, view } from './view.js';
 

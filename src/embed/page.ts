@@ -1,7 +1,7 @@
 import { content, tag } from '../article/content.js';
 import { toJSON } from './json.js';
 import { prerender } from './prerender.js';
-import { prerenderedStyles } from '../element/prerendered-styles.js';
+import { prerenderedStyles } from '../element/styles/prerendered.js';
 import { escapeHTML } from '../element/html.js';
 import { structuredData } from './structured-data.js';
 

@@ -1,7 +1,7 @@
 import { content, tag } from '../article/content.js';
 import { toMode } from '../element/attributes.js';
 import { toPrerenderedState } from '../element/state.js';
-import { prerenderedStyles } from '../element/prerendered-styles.js';
+import { prerenderedStyles } from '../element/styles/prerendered.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h } from '../element/tree.js';
 import { footerSlot, stylesMark, view } from '../element/view.js';

@@ -1,5 +1,5 @@
 /* The styles that only some articles need: the build leaves out the others. */
-const css = String.raw;
+import { css } from './css.js';
 
 /** The styles of subheadings, lists, quotations and links in the text. A list or a quotation can be a node of the page. */
 export const markupStyles = css`
