@@ -141,12 +141,16 @@ inEngines('the values in the query of the embed page', (world) => {
     ['pt-BR', 'pt'],
     ['en-GB', undefined],
   ]) {
-    it(`loads ${labels ? `the labels ${labels}` : 'nothing'} for the language ${lang}`, async () => {
+    it(`loads ${labels ? `the labels and the summary ${labels}` : 'nothing'} for the language ${lang}`, async () => {
       const { attributes } = await visit(`?lang=${lang}`);
       assert.equal(attributes.lang, lang);
       const loaded = () => requests().slice(1);
       if (labels) await until({ evaluate: () => loaded().length });
       assert.deepEqual(loaded(), labels ? [`/dist/labels/${labels}.js`] : []);
+      const isSummaryIn = (lang) =>
+        document.querySelector('#brief').shadowRoot.querySelector('[part="standfirst"]').lang ===
+        lang;
+      assert.ok(await until(world.engine, isSummaryIn, labels ? lang : 'en'));
     });
   }
 
