@@ -157,7 +157,7 @@ inEngines('pasted HTML', (world) => {
       const toggle = shadowRoot.querySelector('details[open] summary');
       return (
         getComputedStyle(shadowRoot.querySelector('[part="article"]')).maxInlineSize !== 'none' &&
-        (!toggle || getComputedStyle(toggle, '::after').content.includes('\u2212'))
+        (!toggle || getComputedStyle(toggle, '::after').rotate === '225deg')
       );
     }, frame);
 
