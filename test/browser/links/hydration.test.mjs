@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inEngines } from '../../support/engines.mjs';
 import { bundle } from './bundle.mjs';
-import { around, emptyPage, subjects } from './pages.mjs';
+import { around, emptyPage, fewSubjects } from './pages.mjs';
 import { readerOf } from './reader.mjs';
 
 /*
@@ -60,7 +60,7 @@ inEngines('a framework that hydrates late, after a link to a paragraph was follo
   }
 
   for (const framework of frameworks) {
-    for (const [name, html] of Object.entries(subjects)) {
+    for (const [name, html] of Object.entries(fewSubjects)) {
       // No framework renders a declarative shadow root.
       if (/prerendered/.test(name)) continue;
       it(`finds the nodes of ${name} as the server has sent them: ${framework}`, async () => {
@@ -71,7 +71,7 @@ inEngines('a framework that hydrates late, after a link to a paragraph was follo
     }
 
     it(`tells these tests of a node that was added before: ${framework}`, async () => {
-      await hydrate(framework, subjects['a plain article']('brief'), () =>
+      await hydrate(framework, fewSubjects['a plain article']('brief'), () =>
         document.getElementById('brief').prepend(document.createElement('hr')),
       );
       assert.notDeepEqual(await evaluate(() => window.messages), []);

@@ -21,11 +21,20 @@ export const subjects = {
   'the empty tag': (id) => `<diplomacy-brief id="${id}"></diplomacy-brief>`,
   'the empty tag, a summary': (id) =>
     `<diplomacy-brief id="${id}" mode="summary"></diplomacy-brief>`,
-  'the fallback': (id) => fallback({ id }),
   'the fallback, a summary': (id) => fallback({ id, ...summary }),
   'the prerendered element': (id) => prerender({ id }),
   'the prerendered summary': (id) => prerender({ id, ...summary }),
 };
+
+/** For what a router or a framework does, which depends on whose the nodes are and when they are there. */
+export const fewSubjects = Object.fromEntries(
+  [
+    'a plain article',
+    'the empty tag, a summary',
+    'the fallback, a summary',
+    'the prerendered element',
+  ].map((name) => [name, subjects[name]]),
+);
 
 export const isPlain = (name) => name.startsWith('a plain article');
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inEngines } from '../../support/engines.mjs';
 import { bundle } from './bundle.mjs';
-import { around, emptyPage, isClosed, isPlain, page, subjects } from './pages.mjs';
+import { around, emptyPage, isClosed, isPlain, page, fewSubjects } from './pages.mjs';
 import { readerOf } from './reader.mjs';
 
 /*
@@ -83,12 +83,12 @@ inEngines('a link to a paragraph', (world) => {
 
   for (const [router, site] of Object.entries(routers)) {
     for (const [title, run] of Object.entries(cases)) {
-      for (const [number, name] of Object.keys(subjects).entries()) {
+      for (const [number, name] of Object.keys(fewSubjects).entries()) {
         // No router opens a closed part of plain HTML, or parses a declarative shadow root.
         if ((isPlain(name) && isClosed(name)) || /prerendered/.test(name)) continue;
         it(`is followed by ${router} ${title}: ${name}`, async () => {
           const base = `/${router}/${number}`;
-          Object.assign(world.server.pages, scripts, site(subjects[name]('brief'), base));
+          Object.assign(world.server.pages, scripts, site(fewSubjects[name]('brief'), base));
           const visit = async (path) => {
             await world.engine.visit(world.server.origin + base + path);
             assert.ok(await reader.until(() => document.getElementById('link-3') !== null));
