@@ -4,25 +4,25 @@ import { plainText } from '../article/text.mjs';
 import type { Article, Text } from '../article/types.js';
 import { createRange, memberOf } from '../dom/documents.js';
 import { toBranch } from './nodes.js';
-import type { Branch, Tree } from './tree.js';
+import { type Branch, isBranch, type Tree } from './tree.js';
 import { piecesOf } from './words.js';
 
 /** Whether an element holds the very content of a branch, and nothing else. */
-export function holdsWords(element: Element, { children }: Branch): boolean {
+export function holdsWords(element: Element, branch: Branch): boolean {
   return hasMarkup
-    ? written(toBranch(element).children) === written(children)
-    : element.textContent === children[0] && !element.firstElementChild;
+    ? written(toBranch(element)) === written(branch)
+    : element.textContent === branch.children[0] && !element.firstElementChild;
 }
 
-/** Words with their markup, to be compared. Tools change the white space between the items of a list, and attributes. */
-const written = (trees: readonly Tree[]): string =>
-  trees
-    .map((tree) => {
-      if (typeof tree === 'string') return tree.trim() && tree;
-      const { tag, attributes, children } = tree;
-      return `<${tag} ${attributes.href ?? ''}>${written(children)}</>`;
-    })
-    .join('');
+/** A text with its markup, to be compared. Tools change the white space between the items of a list, and other attributes. */
+function written(tree: Tree): string {
+  if (!isBranch(tree)) return tree;
+  const { tag, attributes, children } = tree;
+  const { href = '', start = '' } = attributes;
+  const hasItems = /^([ou]l|blockquote)$/.test(tag);
+  const content = children.map((child) => written(hasItems && !isBranch(child) ? child.trim() : child)); // prettier-ignore
+  return `<${tag} ${href} ${start}>${content.join('')}</>`;
+}
 
 /** The number of a piece by its place in the article. */
 export const numberOf = (article: Article, index: number) =>
