@@ -60,15 +60,18 @@ function words(
     : h(branch.tag, { ...branch.attributes, ...attributes }, ...branch.children);
 }
 
-/** The line with the author and the date, if the article says any. The date is in the language of the labels. */
+/**
+ * The line with the author and the date, if the article says any. The line has the direction of the title above it; the date is in
+ * the language of the labels.
+ */
 function author(article: Article, labels: Labels): Branch[] {
-  const details = byline(article, labels).map((text) =>
-    h('span', { part: 'detail', ...(text === article.author && languageOf(article)) }, text),
-  );
-  const [first, ...others] = details;
-  return first
-    ? [h('p', { part: 'byline', dir: 'auto' }, first, ...others.flatMap((detail) => [dot, detail]))]
-    : [];
+  const [first, ...others] = byline(article, labels).map((text) => {
+    const isDate = text === labels.published;
+    return h('span', { part: 'detail', ...(isDate && { lang: labels.lang, dir: 'auto' }) }, text);
+  });
+  if (!first) return [];
+  const details = [first, ...others.flatMap((detail) => [dot, detail])];
+  return [h('p', { part: 'byline', ...languageOf(article) }, ...details)];
 }
 
 /** Who may use the text, where the page does not say it in the slot. */
