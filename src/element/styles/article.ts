@@ -15,12 +15,13 @@ export const markupStyles = css`
     display: block !important;
     direction: inherit !important;
   }
-  ul[part],
-  ol[part='paragraph'] {
-    padding-inline-start: min(1.5em, 30%);
-  }
   ul[part] {
+    padding-inline-start: min(1.5em, 30%);
     list-style: disc;
+  }
+  /* Place for numbers of two digits. */
+  ol[part='paragraph'] {
+    padding-inline-start: min(2em, 30%);
   }
   [part='paragraph'] ::slotted(ul),
   [part='paragraph'] ::slotted(ol) {
@@ -28,6 +29,7 @@ export const markupStyles = css`
     list-style: disc !important;
   }
   [part='paragraph'] ::slotted(ol) {
+    padding-inline-start: min(2em, 30%) !important;
     list-style-type: decimal !important;
   }
   [part='paragraph'] li {
@@ -52,12 +54,22 @@ export const markupStyles = css`
   a {
     color: inherit;
   }
+  /* These scripts have no italics: browsers would only slant the letters. */
+  [dir='rtl'] em,
+  em:lang(zh),
+  em:lang(ja),
+  em:lang(ko) {
+    font-style: normal;
+    font-weight: 700;
+  }
 `;
 
 /** The styles of the line with the author and the date, and of the rights. */
 export const creditStyles = css`
   [part='byline'],
-  [part='credit'] > p {
+  [part='credit'] > p,
+  [part='credit']::slotted(p) {
+    margin-block: 0;
     font-size: 0.875em;
   }
   [part='byline'] {
