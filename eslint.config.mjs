@@ -33,7 +33,7 @@ export default ts.config(
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/**', 'src/build/css-tag.mjs', 'test/{bench,browser,package}/**'],
+    files: ['demo/**', 'src/build/css-tag.mjs', 'test/{articles,bench,browser,package}/**'],
     languageOptions: { globals: globals.browser },
   },
   {

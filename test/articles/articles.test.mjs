@@ -70,8 +70,8 @@ for (const [tag, file] of Object.entries(articles)) {
     const read = (path) => readFileSync(join(dist, path), 'utf8');
     const node = (code) => run(app, process.execPath, '--input-type=module', '--eval', code);
 
-    before(() => {
-      ({ folder, said } = buildArticle(tag));
+    before(async () => {
+      ({ folder, said } = await buildArticle(tag));
       dist = join(folder, 'dist');
       app = mkdtempSync(join(tmpdir(), 'site '));
       run(folder, 'npm', 'pack', './dist', '--silent', '--pack-destination', app);
@@ -212,9 +212,9 @@ for (const [tag, file] of Object.entries(articles)) {
 }
 
 describe('a build that fails', () => {
-  it('leaves dist as it was, and says why', () => {
+  it('leaves dist as it was, and says why', async () => {
     const [tag] = Object.keys(articles);
-    const { folder } = buildArticle(tag);
+    const { folder } = await buildArticle(tag);
     const before = hashOf(join(folder, 'dist'));
     // Two classes of the sources would have this name.
     const args = ['run', '--silent', 'article', articles[tag], 'reactive-element'];

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,14 +23,14 @@ const built = new Map();
  * Builds the element of an article in a copy of the repository, once in a process. The copy is removed when the process
  * ends.
  *
- * @returns The folder of the copy, and what the command has printed.
+ * @returns A promise of the folder of the copy, and of what the command has printed.
  */
 export function buildArticle(tag) {
   if (!built.has(tag)) built.set(tag, build(tag));
   return built.get(tag);
 }
 
-function build(tag) {
+async function build(tag) {
   const folder = mkdtempSync(join(tmpdir(), 'article '));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const files = run(root, 'git', 'ls-files', '--cached', '--others', '--exclude-standard');
@@ -40,6 +41,7 @@ function build(tag) {
   run(folder, 'git', 'add', '--all');
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
   run(folder, 'git', ...author, 'commit', '--quiet', '--message', 'The repository');
-  const said = run(folder, 'npm', 'run', '--silent', 'article', articles[tag], tag);
-  return { folder, said };
+  const args = ['run', '--silent', 'article', articles[tag], tag];
+  const { stdout } = await promisify(execFile)('npm', args, { cwd: folder });
+  return { folder, said: stdout };
 }
