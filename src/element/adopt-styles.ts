@@ -3,7 +3,7 @@ import { windowOf } from '../dom/documents.js';
 import type { RenderRoot } from './host.js';
 import { toElement } from './nodes.js';
 import { h } from './tree.js';
-import { prerenderedStylesIn } from './view.js';
+import { prerenderedStylesIn } from './view/find.js';
 
 /** Puts styles on a shadow root in any document. */
 export function adoptStyles(root: RenderRoot, styles: CSSResultOrNative[]): void {

@@ -1,5 +1,5 @@
 import type { Host } from './host.js';
-import { type ControlName, controlNames } from './view.js';
+import { type ControlName, controlNames } from './view/toolbar.js';
 
 /**
  * Does what a button of the page asks for by its `command` attribute (Invoker Commands API): `--toggle`, `--open`,

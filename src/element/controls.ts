@@ -4,12 +4,14 @@ import { memberOf, windowOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import { toWebAddress } from './attributes.js';
 import type { Host } from './host.js';
-import { listen, textToRead } from './listen.js';
+import { listen } from './listen.js';
 import { linesOf } from './markup.js';
 import { copyQuote, type Quote, selectedQuote } from './quote.js';
 import type { Status } from './reader.js';
 import { share } from './share.js';
-import { articleIn, type ControlName, controlIn, controlNames, isArticleShown, pressedIn, textsIn } from './view.js'; // prettier-ignore
+import { textToRead } from './text-to-read.js';
+import { articleIn, controlIn, isArticleShown, pressedIn, textsIn } from './view/find.js';
+import { type ControlName, controlNames } from './view/toolbar.js';
 import { listenOnWindow } from './window-events.js';
 import { origin } from './words.js';
 

@@ -29,7 +29,7 @@ import { toState } from './state.js';
 import { styles } from './styles/styles.js';
 import { type Template, templateOf } from './template.js';
 import { version } from './version.js';
-import { articleIn } from './view.js';
+import { articleIn } from './view/find.js';
 import { listenOnWindow } from './window-events.js';
 
 /**

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { createEvent } from '../dom/documents.js';
 import { attempt } from '../dom/errors.js';
 import type { Host } from './host.js';
-import { detailsIn, mainTargetIn } from './view.js';
+import { detailsIn, mainTargetIn } from './view/find.js';
 
 /**
  * Keeps `open` and the `<details>` equal, and dispatches the toggle event. Every element has a `Disclosure`, so it is a

@@ -1,6 +1,6 @@
 import { attempt } from '../dom/errors.js';
 import type { Host } from './host.js';
-import { mainTargetIn, titleIn } from './view.js';
+import { mainTargetIn, titleIn } from './view/find.js';
 
 /**
  * Keeps the focus in the element: if a rendering has removed the node that had the focus, moves the focus to the

@@ -3,7 +3,7 @@ import { attempt } from '../dom/errors.js';
 import { update } from '../labels/page-language.js';
 import type { Host } from './host.js';
 import type { Reveal } from './reveal.js';
-import { paragraphIn } from './view.js';
+import { paragraphIn } from './view/find.js';
 
 /** The fragment that a page leads to, with its `#`. Empty when the reader has acted since: then nothing may move what the reader sees. */
 let target = '';

@@ -1,20 +1,9 @@
-import { base } from 'language:base';
-import { hasCredits } from '../article/article.md';
-import type { Article, Content } from '../article/types.js';
-import type { Labels } from '../labels/labels.js';
 import { scrollIntoView, windowOf } from '../dom/documents.js';
 import type { Host } from './host.js';
-import { linesOf } from './markup.js';
 import type { Block, Voice } from './reader.js';
-import { currentIn } from './view.js';
+import type { TextToRead } from './text-to-read.js';
+import { currentIn } from './view/find.js';
 import { listenOnWindow } from './window-events.js';
-import { byline, piecesOf, summaryTexts } from './words.js';
-
-/** Blocks of text in one language, which decides the voice. The language of the page does not. */
-export interface TextToRead {
-  readonly lang: string;
-  readonly blocks: readonly Block[];
-}
 
 /** Reads blocks of text aloud. */
 export interface Listen {
@@ -230,31 +219,6 @@ export function listen(host: Host, textToRead: () => TextToRead, onFailure: () =
     stop,
   };
   return self;
-}
-
-/** What is read aloud: the article where it is shown, else the summary. */
-export function textToRead(content: Content, isArticle: boolean, labels: Labels): TextToRead {
-  const { article } = content;
-  if (!isArticle) {
-    const { texts, language } = summaryTexts(content, labels);
-    return { ...language, blocks: texts.map((text, i) => ({ text, number: -1 - i })) };
-  }
-  const blocks = piecesOf(article).map(({ number, text }) => ({
-    number,
-    text: linesOf(text).join('\n'),
-  }));
-  return { lang: article.lang, blocks: hasCredits ? withCredits(blocks, article) : blocks };
-}
-
-/** The author and the date belong to the title, the rights to the last paragraph. */
-function withCredits([title, ...blocks]: Block[], article: Article): Block[] {
-  const { rights, paragraphs } = article;
-  return [
-    title!,
-    ...byline(article, base).map((text) => ({ number: 0, text })),
-    ...blocks,
-    ...(rights ? [{ number: paragraphs.length, text: rights }] : []),
-  ];
 }
 
 /** Whether a block begins in the window, or less than one window before it: such a block can end in the window. */

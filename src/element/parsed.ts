@@ -1,5 +1,5 @@
 import { memberOf } from '../dom/documents.js';
-import { isWhole } from './view.js';
+import { isWhole } from './view/find.js';
 
 /**
  * Resolves when the HTML parser has written the whole element with its prerendered tree, or has ended. In a tree that the parser

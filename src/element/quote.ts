@@ -4,7 +4,7 @@ import { itemsIn, numberOf } from './markup.js';
 import { toElement } from './nodes.js';
 import type { Outcome } from './reader.js';
 import { h } from './tree.js';
-import { holderOf } from './view.js';
+import { holderOf } from './view/find.js';
 import { languageOf } from './words.js';
 
 declare global {

@@ -3,7 +3,7 @@ import { createElement } from '../dom/documents.js';
 import { toBranch, toElement, toNodes } from './nodes.js';
 import { clone, type Template } from './template.js';
 import { type Branch, isBranch } from './tree.js';
-import { articleIn } from './view.js';
+import { articleIn } from './view/find.js';
 
 /**
  * Makes a shadow root show a template. Every node whose branch stays is kept, with the reader's focus and selection.

@@ -4,7 +4,8 @@ import { attempt, report } from '../dom/errors.js';
 import type { Host } from './host.js';
 import { paint } from './paint.js';
 import type { Source } from './reader.js';
-import { back, detailsIn, holderOf, paragraphIn, pressedIn, sourceIn } from './view.js';
+import { detailsIn, holderOf, paragraphIn, pressedIn, sourceIn } from './view/find.js';
+import { back } from './view/text.js';
 import { supportingWords } from './words.js';
 
 /** Leads the reader to paragraphs. */

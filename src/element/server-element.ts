@@ -7,7 +7,8 @@ import { toHTML } from './html.js';
 import { toPrerenderedState } from './state.js';
 import { prerenderedStyles } from './styles/prerendered.js';
 import { h } from './tree.js';
-import { stylesMark, view } from './view.js';
+import { stylesMark } from './view/find.js';
+import { view } from './view/view.js';
 
 /** The element in Node: @lit-labs/ssr takes it for an element of Lit and renders it; the script then takes over. */
 export class DiplomacyBrief extends Element {

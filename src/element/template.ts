@@ -4,7 +4,7 @@ import { memoize } from '../labels/memoize.js';
 import { toElement } from './nodes.js';
 import type { State } from './state.js';
 import type { Branch } from './tree.js';
-import { view } from './view.js';
+import { view } from './view/view.js';
 
 /** What is rendered for a state, for all elements that are in it. */
 export interface Template {

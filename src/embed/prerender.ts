@@ -4,7 +4,8 @@ import { toPrerenderedState } from '../element/state.js';
 import { prerenderedStyles } from '../element/styles/prerendered.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h } from '../element/tree.js';
-import { footerSlot, stylesMark, view } from '../element/view.js';
+import { stylesMark } from '../element/view/find.js';
+import { footerSlot, view } from '../element/view/view.js';
 import { languageOf, origin, piecesOf } from '../element/words.js';
 import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
 

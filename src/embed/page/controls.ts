@@ -1,4 +1,5 @@
-import { type ControlName, controlSelector } from '../../element/view.js';
+import { controlSelector } from '../../element/view/find.js';
+import { type ControlName } from '../../element/view/toolbar.js';
 
 declare global {
   interface Document {

@@ -1,4 +1,4 @@
-import { textsIn } from '../../element/view.js';
+import { textsIn } from '../../element/view/find.js';
 import { delay } from './height.js';
 
 /**
