@@ -13,7 +13,7 @@ import { textToRead } from './text-to-read.js';
 import { articleIn, controlIn, isArticleShown, pressedIn, textsIn } from './view/find.js';
 import { type ControlName, controlNames } from './view/toolbar.js';
 import { listenOnWindow } from './window-events.js';
-import { origin } from './words.js';
+import { credit, origin } from './words.js';
 
 /** The reader's controls. */
 export interface Controls {
@@ -83,10 +83,9 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
   const send = async (name: 'share' | 'quote') => {
     const quote = name === 'quote' ? quoted() : undefined;
     const link = linkOf(host, quote?.paragraph);
-    const source = origin(content, labels());
     const outcome = quote
-      ? await copyQuote(quote.words, article, source, link)
-      : await share(article.title, source, link);
+      ? await copyQuote(quote.words, article, credit(content, labels()), link)
+      : await share(article.title, origin(content, labels()), link);
     if (outcome) await tell({ outcome, link });
   };
 

@@ -43,7 +43,7 @@ export function selectedQuote(
  * Copies a quote with its source, as plain text and as HTML; without a quote, the title and the link. Without both, the
  * outcome is `noLink`.
  *
- * @param origin The kind of text and the month of the events, so that a quote does not pass for today's news.
+ * @param origin The kind of text, its author and dates, and the rights, so that a quote does not pass for today's news.
  */
 export async function copyQuote(
   words: readonly string[],

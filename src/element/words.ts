@@ -83,6 +83,13 @@ export function origin({ article }: Content, labels: Labels): string {
   );
 }
 
+/** The same with the rights, for words that are copied. */
+export function credit(content: Content, labels: Labels): string {
+  const { rights } = content.article;
+  const text = origin(content, labels);
+  return hasCredits && rights ? text + separator + rights : text;
+}
+
 /** Names a paragraph by its number. */
 export function paragraphName(paragraph: number, labels: Labels): string {
   return fillIn(labels.source, { '{n}': writeNumber(paragraph, labels.digits) });
