@@ -327,9 +327,43 @@ for (const [tag, file] of Object.entries(articles)) {
         ]);
       });
 
+      it(`leaves its words where they are when a list or a quotation is marked or read: ${id}`, async () => {
+        const moved = await engine.evaluate(
+          async (id, numbers) => {
+            const host = look.host(id);
+            const places = (number) => {
+              const range = document.createRange();
+              range.selectNodeContents(look.holder(id, `p${number}`).querySelector('li, p'));
+              const { left, right } = range.getBoundingClientRect();
+              return [left, right].map(Math.round).join();
+            };
+            const results = [];
+            for (const number of numbers) {
+              look.root(id).activeElement?.blur();
+              await host.updateComplete;
+              const unmarked = places(number);
+              await host.reveal(number);
+              const marked = places(number);
+              look.root(id).activeElement.blur();
+              host.updateReader({ block: number });
+              await host.updateComplete;
+              const read = places(number);
+              host.updateReader({ block: undefined });
+              results.push([unmarked, marked, read]);
+            }
+            return results;
+          },
+          id,
+          [list, quotation],
+        );
+        for (const [unmarked, ...others] of moved) assert.deepEqual(others, [unmarked, unmarked]);
+      });
+
       it(`has byline, marks and quotation bars at the side where its lines begin: ${id}`, async () => {
         const shown = await engine.evaluate(
-          (id, list, quotation) => {
+          async (id, list, quotation) => {
+            look.root(id).activeElement?.blur();
+            await look.host(id).updateComplete;
             const box = (node) => node.getBoundingClientRect();
             const start = (node) => {
               const { direction } = getComputedStyle(node);

@@ -16,12 +16,16 @@ export const markupStyles = css`
     direction: inherit !important;
   }
   ul[part] {
-    padding-inline-start: min(1.5em, 30%);
+    --_indent: min(1.5em, 30%);
     list-style: disc;
   }
   /* Place for numbers of two digits. */
   ol[part='paragraph'] {
-    padding-inline-start: min(2em, 30%);
+    --_indent: min(2em, 30%);
+  }
+  ul[part],
+  ol[part='paragraph'] {
+    padding-inline-start: var(--_indent);
   }
   [part='paragraph'] ::slotted(ul),
   [part='paragraph'] ::slotted(ol) {
@@ -50,6 +54,15 @@ export const markupStyles = css`
   }
   blockquote > :last-child {
     margin-block-end: 0;
+  }
+  /* The bar beside a marked block has the place of the bar of a quotation. The words stay where they are. */
+  @media screen {
+    blockquote[part] {
+      --_indent: 1.25em;
+    }
+    :is(ul, ol, blockquote)[part]:is([tabindex], [aria-current]) {
+      padding-inline-start: calc(5px + var(--_indent));
+    }
   }
   a {
     color: inherit;
