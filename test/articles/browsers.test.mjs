@@ -268,6 +268,8 @@ for (const [tag, file] of Object.entries(articles)) {
         const copied = await quote(`heading-${heading}`, `heading-${heading}`, [words, words]);
         assert.deepEqual(wordsOf(copied), [words]);
         assert.ok(copied.text.endsWith(`\n${link(heading)}`), copied.text);
+        for (const credit of [article.author, article.rights])
+          assert.ok(copied.text.includes(credit) && copied.html.includes(credit), copied.text);
       });
 
       it(`copies each item of a list as a line: ${id}`, async () => {
