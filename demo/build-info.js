@@ -5,17 +5,15 @@ export const moduleAddress = new URL(`../${tag}.js`, import.meta.url).href;
 
 const find = (id) => document.getElementById(id);
 
+const withoutTLS =
+  'Not computed: browsers compute hashes only on pages over https: or from this computer.';
+
 /** Measures the module in the visitor's browser, compares it with the build, shows the result, and returns the hash of the module. */
 export async function showBuildInfo() {
   const [bytes, built] = await Promise.all([
-    load(moduleAddress),
+    fetch(moduleAddress).then((response) => response.arrayBuffer()),
     fetch('../build-info.json').then((response) => response.json()),
   ]);
-  const integrity = await hash(bytes);
-  const verdict =
-    integrity === built.integrity ? 'as built' : 'not as built: this file was changed';
-  write('built-integrity', integrity, verdict);
-
   const policy = document.querySelector('[http-equiv]').content;
   find('built-policy').textContent = policy;
 
@@ -25,7 +23,7 @@ export async function showBuildInfo() {
 
   // Requests for files of the demo page do not count: all other requests come from the element.
   const folder = new URL('.', import.meta.url).href;
-  const demoFiles = ['build-info.json', 'custom-elements.json'].map(
+  const demoFiles = ['build-info.json', 'custom-elements.json', 'integrity.json'].map(
     (file) => new URL(`../${file}`, folder).href,
   );
   const requests = performance
@@ -38,8 +36,17 @@ export async function showBuildInfo() {
   find('built-requests').textContent =
     `${files.size}: ${[...files].map((name) => name.split('/').at(-1)).join(', ')}`;
 
-  const text = await renderedText();
-  const textHash = toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  if (!crypto.subtle) {
+    for (const id of ['built-integrity', 'built-article']) find(id).textContent = withoutTLS;
+    return built.integrity;
+  }
+  const integrity = `sha384-${toBase64(await crypto.subtle.digest('SHA-384', bytes))}`;
+  const verdict =
+    integrity === built.integrity ? 'as built' : 'not as built: this file was changed';
+  write('built-integrity', integrity, verdict);
+
+  const text = new TextEncoder().encode(await renderedText());
+  const textHash = toHex(await crypto.subtle.digest('SHA-256', text));
   const same = textHash === find('built-published').textContent;
   write('built-article', textHash, same ? 'the same: every character' : 'not the same');
   return integrity;
@@ -55,13 +62,6 @@ async function renderedText() {
   element.remove();
   return text;
 }
-
-/** Returns the bytes of a file. */
-export const load = async (address) => (await fetch(address)).arrayBuffer();
-
-/** Returns the value of an `integrity` attribute for these bytes. */
-export const hash = async (bytes) =>
-  `sha384-${toBase64(await crypto.subtle.digest('SHA-384', bytes))}`;
 
 function write(id, code, verdict) {
   const element = Object.assign(document.createElement('code'), { textContent: code });

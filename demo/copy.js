@@ -1,18 +1,19 @@
-/** Lets each button with data-copies copy the text of the node that it names, and say beside it what has happened. */
+const buttons = document.querySelectorAll('[data-copies]');
+const find = (id) => document.getElementById(id);
+
+/** Lets each button copy the text of the node that data-copies names, and say in the node of data-status what has happened. */
 export function watchCopyButtons() {
-  for (const button of document.querySelectorAll('[data-copies]')) {
-    const status = button.parentElement.querySelector('[role="status"]');
+  for (const button of buttons) {
+    const { copies, status } = button.dataset;
     button.addEventListener('click', async () => {
-      status.textContent = await copy(document.getElementById(button.dataset.copies));
+      find(status).textContent = await copy(find(copies));
     });
   }
 }
 
 /** Takes the messages away, for example because another snippet is shown now. */
 export function clearCopyMessages() {
-  for (const status of document.querySelectorAll('[data-copies] ~ [role="status"]')) {
-    status.textContent = '';
-  }
+  for (const { dataset } of buttons) find(dataset.status).textContent = '';
 }
 
 async function copy(node) {

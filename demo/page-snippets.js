@@ -54,12 +54,14 @@ const plain = {
   footer: '',
 };
 
-/** The shortest snippet: a summary with the article as fallback, in two lines, with the style in the tag. */
-export function shortest(settings, { module, integrity }) {
+/** The article as fallback, in one line. */
+export const articleInLine = () => fallback(plain).match(content)[1].replaceAll('\n', '');
+
+/** How the shortest snippet begins, in two lines: the script tag, and the start tag of a summary with its style. */
+export function startOfShortest(settings, { module, integrity }) {
   const line = script(module, integrity).trim().replace(/\s+>/, '>').replace(/\s+/g, ' ');
-  const [, article] = fallback(plain).match(content);
   const element = tag({ ...settings, ...plain }, inTemplate);
-  return `${line}\n${element.replace('></', () => `>${article.replaceAll('\n', '')}</`)}`;
+  return `${line}\n${element.replace(/<\/[^>]*>$/, '')}`;
 }
 
 /** The script tag and an element without content. */

@@ -1,3 +1,4 @@
+import { languageOf } from './language-choices.js';
 import { styleOf } from './markup.js';
 
 const find = (id) => document.getElementById(id);
@@ -7,11 +8,19 @@ const workspace = stage.closest('.workspace');
 const [least, greatest] = [240, 1100];
 let chosenWidth = '';
 
-/** Shows the settings in both previews: the one beside the title is always a closed summary in English. */
+/**
+ * Shows the settings in both previews, each in a page of its language: the one beside the title is always a closed
+ * summary in the language of the article.
+ */
 export function showInPreviews(settings) {
-  for (const page of [find('hero-stage'), stage]) {
+  for (const [page, value] of [
+    [find('hero-stage'), ''],
+    [stage, settings.lang],
+  ]) {
+    const { lang, dir } = languageOf(value);
     page.dataset.look = settings.look;
-    page.dir = settings.look === 'rtl' ? 'rtl' : 'ltr';
+    page.lang = lang;
+    page.dir = settings.look === 'rtl' ? 'rtl' : dir;
   }
   // Set by script, because the policy of this page forbids the style attribute in markup.
   find('hero-preview').style.cssText = styleOf(settings);

@@ -1,6 +1,6 @@
 import { customProperties, dangerIn } from '../view/custom-properties.js';
 import { isWebAddress } from '../view/attributes.js';
-// The build writes this list: the names of the languages by their tags.
+// The build writes this list: the languages that have a module of labels.
 import { languages } from './languages.js';
 import { looks } from './looks.js';
 import { targets } from './snippets.js';
@@ -34,7 +34,7 @@ const rules = {
   mode: ['summary', oneOf('summary', 'full')],
   open: ['', oneOf('true')],
   controls: ['', oneOf('true')],
-  lang: ['', oneOf(...Object.keys(languages))],
+  lang: ['', oneOf(...languages.map(({ lang }) => lang))],
   href: ['', address],
   level: ['2', oneOf('1', '2', '3', '4', '5', '6')],
   id: [

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import esbuild from 'esbuild';
 import { plainText } from '../article/text.mjs';
 import { contentOf } from './article.mjs';
+import { directionOf } from './article/fields.mjs';
+import { baseLanguageOf } from './languages.mjs';
 import * as target from './target.mjs';
 
 /**
@@ -34,14 +36,21 @@ export const demo = (languages) => ({
 
 /** The demo page with what it says of the article. Its placeholders are valid HTML, also as the name of an element. */
 function fillPage(page) {
-  const { lang, title, paragraphs } = contentOf(target.article).article;
+  const { article, translations } = contentOf(target.article);
+  const { lang, title, paragraphs } = article;
   const text = [title, ...paragraphs.map(plainText)].join('\n\n');
+  const hasTranslations = Object.keys(translations).length > 0;
   const values = {
     'article-tag': target.tag,
     'article-language': new Intl.DisplayNames('en', { type: 'language' }).of(lang),
     'article-sha256': createHash('sha256').update(text).digest('hex'),
+    'article-follows': hasTranslations
+      ? 'summary and the words around it follow'
+      : 'words around it follow',
   };
-  return page.replace(/article-(?:tag|language|sha256)/g, (name) => values[name]);
+  const names = new RegExp(Object.keys(values).join('|'), 'g');
+  // A tenth of the page would be the spaces at the start of its lines.
+  return page.replace(/^ +/gm, '').replace(names, (name) => values[name]);
 }
 
 /** THIRD-PARTY-LICENSES.txt knows only the packages in the files that Rollup builds, and is beside the module. */
@@ -60,13 +69,25 @@ const fromDist = (languages) => ({
     }));
     onResolve({ filter: /^\.\/languages\.js$/ }, ({ path }) => ({ path, namespace: 'languages' }));
     onLoad({ filter: /./, namespace: 'languages' }, () => ({
-      contents: `export const languages = ${JSON.stringify(Object.fromEntries(languages.map(ownName)))};`,
+      contents: `export const own = ${JSON.stringify(ownLanguage())};
+export const languages = ${JSON.stringify(languages.map(describe))};`,
     }));
   },
 });
 
+/**
+ * The language of the element without a module of labels, as the page lists it: that of the article, by the name of the
+ * labels where these are in the same language.
+ */
+function ownLanguage() {
+  const { article } = contentOf(target.article);
+  const labels = baseLanguageOf(article);
+  const isSame = new Intl.Locale(labels).language === new Intl.Locale(article.lang).language;
+  return describe(isSame ? labels : article.lang);
+}
+
 /** A language with the name that its own speakers use. The browser could say it too, but takes long on a phone. */
-function ownName(lang) {
+function describe(lang) {
   const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang);
-  return [lang, name[0].toLocaleUpperCase(lang) + name.slice(1)];
+  return { lang, name: name[0].toLocaleUpperCase(lang) + name.slice(1), dir: directionOf(lang) };
 }

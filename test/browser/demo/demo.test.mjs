@@ -90,6 +90,22 @@ inEngines('the demo page', (world) => {
     assert.equal(after.twoLines.split('\n').length, 2);
   });
 
+  it('shows of the article in the two lines no more than that it is there', async () => {
+    await visit();
+    const { width, end } = await world.engine.evaluate(() => {
+      const code = document.getElementById('two-lines');
+      const range = document.createRange();
+      range.selectNodeContents(code.lastChild);
+      const start = code.getBoundingClientRect().left;
+      return {
+        width: document.querySelector('.folded').getBoundingClientRect().width,
+        end: range.getBoundingClientRect().right - start,
+      };
+    });
+    assert.ok(width < 20, `${width}`);
+    assert.ok(end < 500, `${end}`);
+  });
+
   it('measures the module in the visitor’s browser', async () => {
     await visit();
     const shown = await world.engine.evaluate(

@@ -54,6 +54,61 @@ inEngines('the layout of the demo page', (world) => {
     assert.equal(address, '?lang=de&accent=red');
   });
 
+  it('shows the brief in a chosen language, on a page of that language and direction', async () => {
+    await visit();
+    const shown = () => {
+      const { lang, dir } = document.getElementById('stage');
+      const { shadowRoot } = document.getElementById('preview');
+      const part = (name) => shadowRoot.querySelector(`[part="${name}"]`);
+      const { direction } = getComputedStyle(part('standfirst'));
+      return { lang, dir, direction, text: part('standfirst').innerText, more: part('disclosure').innerText }; // prettier-ignore
+    };
+    const english = await world.engine.evaluate(shown);
+    assert.deepEqual([english.lang, english.dir, english.direction], ['en', 'ltr', 'ltr']);
+    for (const [lang, dir, script] of [
+      ['ar', 'rtl', 'Arabic'],
+      ['fr', 'ltr', 'Latin'],
+      ['he', 'rtl', 'Hebrew'],
+    ]) {
+      await change('lang', lang);
+      const { text, more, ...page } = await world.engine.evaluate(shown);
+      assert.deepEqual(page, { lang, dir, direction: dir });
+      for (const words of [text, more])
+        assert.match(words, new RegExp(`\\p{Script=${script}}`, 'u'));
+      assert.ok(text !== english.text && more !== english.more, text);
+    }
+    await change('lang', '');
+    assert.deepEqual(await world.engine.evaluate(shown), english);
+    // A page from right to left stays one in every language.
+    await change('look', 'rtl');
+    await change('lang', 'fr');
+    assert.equal((await world.engine.evaluate(shown)).dir, 'rtl');
+  });
+
+  it('has the module of the chosen language in every snippet that can load it', async () => {
+    const html =
+      /<script\n {2}type="module"\n {2}src="https:\/\/your-site\.example\/labels\/ar\.js"\n {2}integrity="sha384-/;
+    const query = /embed\.html\?[^"]*\blang=ar\b/;
+    const imported = /import 'diplomacy-brief\/labels\/ar\.js'/;
+    for (const [target, expected] of [
+      ['fallback', html],
+      ['script', html],
+      ['prerendered', html],
+      ['frame', query],
+      ['fixed-frame', query],
+      ['oembed', /\?[^']*\blang=ar\b/],
+      ['react', imported],
+      ['vue', imported],
+      ['svelte', imported],
+      ['angular', imported],
+    ]) {
+      await visit(`?lang=ar&target=${target}`);
+      const { snippet } = await state();
+      assert.match(snippet, expected, target);
+      assert.match(snippet, /lang=(?:\\?")?ar/, target);
+    }
+  });
+
   it('keeps a colour that was chosen, and a wrong value that is being corrected, on another page', async () => {
     await visit();
     await change('measure', 'wide');

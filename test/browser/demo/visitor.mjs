@@ -20,6 +20,7 @@ export function visitor(world) {
         document.getElementById('snippet').textContent !== '',
     );
   return {
+    whenReady: ready,
     async visit(search = '') {
       // In case only the fragment differs, an address in between makes the browser load the page again.
       await world.engine.visit('about:blank');
