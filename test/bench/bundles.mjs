@@ -4,11 +4,10 @@ import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { prerenderedStyles } from '../../dist/prerender.js';
-import { marked, plain } from './texts.mjs';
+import { built, languages, marked, plain } from './texts.mjs';
 
 const peers = new URL('./', import.meta.url);
 const project = new URL('../../', import.meta.url);
-const built = (file) => readFile(new URL(`dist/${file}`, project), 'utf8');
 const packed = (file) => readFile(new URL(`node_modules/${file}`, peers), 'utf8');
 
 /** One module that contains its dependencies, as a page with a build step loads it. The dependencies are those of the folder. */
@@ -43,14 +42,15 @@ const litElement = (name, text, styles = '') =>
 /** The peers load their dependencies from a CDN: here the dependencies come from the page's own host. */
 const local = (code) => code.replace(/https:\/\/cdn\.[^/]+\/npm\//g, '/npm/');
 
+const byForm = (forms, make) =>
+  Object.fromEntries(Object.entries(forms).map((form) => make(...form)));
+
 /** The scripts and style sheets that the pages request, by their paths. */
 export async function bundles() {
   const files = {
+    ...byForm(plain, (form, text) => [`/lit-${form}.js`, litElement(`lit-${form}`, text)]),
+    ...byForm(languages, (lang) => [`/labels/${lang}.js`, built(`labels/${lang}.js`)]),
     '/diplomacy-brief.js': built('diplomacy-brief.js'),
-    '/labels/fr.js': built('labels/fr.js'),
-    '/lit-full.js': litElement('lit-full', plain.full),
-    '/lit-summary.js': litElement('lit-summary', plain.summary),
-    '/lit-french.js': litElement('lit-french', plain.french),
     '/styled-full.js': litElement('styled-full', marked.full, prerenderedStyles),
     '/styled-summary.js': litElement('styled-summary', marked.summary, prerenderedStyles),
     '/wa-details.js': bundle("import '@awesome.me/webawesome/dist/components/details/details.js'"),

@@ -56,14 +56,14 @@ ${parts.join('\n')}
 }
 
 function panel(y, title, subjects, values, digits) {
-  const shown = Object.keys(subjects).filter((name) => values[name]);
+  const shown = Object.keys(subjects).filter((name) => subjects[name].bar && values[name]);
   const found = shown.map((name) => quartiles(values[name]));
   const scale = (width - names - 70) / Math.max(...found.map(({ q3 }) => q3));
   const bars = shown.map((name, i) => {
     const { q1, median, q3 } = found[i];
     const [x1, x2, x3] = [q1, median, q3].map((value) => round(names + value * scale));
     const at = y + 10 + i * row;
-    return `<g${subjects[name].own ? ' class="own"' : ''}><text x="${names - 8}" y="${at + 12}" text-anchor="end">${label(subjects[name].name)}</text><rect x="${names}" y="${at + 2}" width="${round(x2 - names)}" height="${row - 7}"/><path d="M${x1} ${at + 8.5}H${x3}"/><text x="${Math.max(x2, x3) + 6}" y="${at + 12}">${decimal(median, digits)}</text></g>`;
+    return `<g${subjects[name].own ? ' class="own"' : ''}><text x="${names - 8}" y="${at + 12}" text-anchor="end">${escape(subjects[name].bar)}</text><rect x="${names}" y="${at + 2}" width="${round(x2 - names)}" height="${row - 7}"/><path d="M${x1} ${at + 8.5}H${x3}"/><text x="${Math.max(x2, x3) + 6}" y="${at + 12}">${decimal(median, digits)}</text></g>`;
   });
   return {
     svg: `<text x="0" y="${y}" class="head">${escape(title)}</text>\n${bars.join('\n')}`,
@@ -72,27 +72,5 @@ function panel(y, title, subjects, values, digits) {
 }
 
 const round = (value) => Math.round(value * 10) / 10;
-
-/** A name without its Markdown, shortened to the width of its column. */
-function label(name) {
-  const short = {
-    [loaded.html.name]: 'plain HTML',
-    [loaded.lit.name]: 'smallest LitElement',
-    [loaded.styled.name]: 'HTML with nodes and styles',
-    [loaded.litFrench.name]: 'smallest LitElement, French',
-    [loaded.script.name]: 'diplomacy-brief, script alone',
-    [loaded.reserved.name]: 'diplomacy-brief, room kept',
-    [loaded.fallback.name]: 'diplomacy-brief, fallback',
-    [loaded.prerendered.name]: 'diplomacy-brief, prerendered',
-    [loaded.scriptFrench.name]: 'script alone, French',
-    [loaded.fallbackFrench.name]: 'fallback, French',
-    [loaded.prerenderedFrench.name]: 'prerendered, French',
-    [mounted.styled.name]: 'LitElement with nodes and styles',
-    [mounted.skipped.name]: 'diplomacy-brief, off screen',
-    [loaded.iframe.name]: 'iframe',
-    [loaded.waDetails.name]: 'wa-details',
-  };
-  return escape((short[name] ?? name).replace(/[*`<>]/g, ''));
-}
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -2,6 +2,9 @@ import { decimal } from './format.mjs';
 import { least, pick, quartiles } from './statistics.mjs';
 import { loaded, mounted } from './subjects.mjs';
 
+const unstyled =
+  'The peers that are ahead show the text almost without styles; the LitElement with the same nodes and styles shows what these cost.';
+
 /** Why a peer is ahead, where one can be. */
 const reasons = {
   'bytes until readable':
@@ -12,6 +15,8 @@ const reasons = {
   script: 'A frame runs no script. Of all subjects that run one, this is the shortest time.',
   'layout shift with text after it':
     'By script alone only the page can keep room for the text before it is there; a line of CSS does (see the README of the project).',
+  'mounting 100': unstyled,
+  'mounting 1,000': unstyled,
   toggling:
     'The peers have the native disclosure alone. Here the attribute follows it, and the page receives a `toggle` event.',
   nodes:

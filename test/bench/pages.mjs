@@ -4,7 +4,7 @@ import { loaded } from './subjects.mjs';
 import { disclosed, markdown, plain } from './texts.mjs';
 
 const page = (head, body, language = 'en') =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${article.title}</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${article.title}</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
 /** The pages by their paths: for each subject one with nothing else on it, and one with a text after it that can be shifted. */
 export async function pages() {

@@ -13,7 +13,7 @@ ${circumstancesLine(circumstances)}
 
 ${targetTable(targets(results, circumstances.bytes))}
 
-Ahead of every peer in every quantity: ${sentence(behind(results))}
+Below: [loading](#loading-on-a-slow-phone), [mounting](#mounting-and-layout), [toggling and memory](#toggling-and-memory-in-summary-mode), [where a peer is ahead](#where-a-peer-is-ahead).
 
 ${loadingTables(results)}
 ## Mounting and layout
@@ -30,6 +30,14 @@ ${Object.entries({ summary: 'Summary', full: 'Full' })
 ${rows(Object.keys(mounted).map((name) => memoryRow(name, results)))}
 
 The row of the frames is of 100 instances.
+
+## Where a peer is ahead
+
+${
+  behind(results)
+    .map((line) => `- ${line}`)
+    .join('\n') || 'Nowhere.'
+}
 `;
 }
 
@@ -65,9 +73,4 @@ function memoryRow(name, { mounts, frames, toggles }) {
     whole(of('heapLeft')),
     whole(of('nodesLeft')),
   ];
-}
-
-function sentence(found) {
-  if (!found.length) return 'yes.';
-  return `no, but in all except these:\n\n${found.map((line) => `- ${line}`).join('\n')}`;
 }

@@ -33,41 +33,35 @@ async function flip(details, open) {
   details.open = open;
   await toggled;
 }
+const flipIn = (find) => (element, open) => flip(find(element).querySelector('details'), open);
+const flipInShadow = flipIn(({ shadowRoot }) => shadowRoot);
+
+const litElement = (name) => ({
+  create: (mode) => create(`${name}-${mode}`),
+  ready: updated,
+  flip: flipInShadow,
+});
+
+const brief = (properties) => ({
+  create: (mode) => create('diplomacy-brief', { mode, ...properties }),
+  ready: updated,
+  flip,
+});
 
 const subjects = {
   html: {
     create: (mode) => create('div', { innerHTML: plain[mode] }),
-    flip: (element, open) => flip(element.querySelector('details'), open),
+    flip: flipIn((element) => element),
   },
-  lit: {
-    create: (mode) => create(`lit-${mode}`),
-    ready: updated,
-    flip: (element, open) => flip(element.shadowRoot.querySelector('details'), open),
-  },
-  styled: {
-    create: (mode) => create(`styled-${mode}`),
-    ready: updated,
-    flip: (element, open) => flip(element.shadowRoot.querySelector('details'), open),
-  },
-  brief: {
-    create: (mode) => create('diplomacy-brief', { mode }),
-    ready: updated,
-    flip,
-  },
-  skipped: {
-    create: (mode) =>
-      create('diplomacy-brief', {
-        mode,
-        style: 'content-visibility: auto; contain-intrinsic-size: auto 50em',
-      }),
-    ready: updated,
-    flip,
-  },
+  lit: litElement('lit'),
+  styled: litElement('styled'),
+  brief: brief(),
+  skipped: brief({ style: 'content-visibility: auto; contain-intrinsic-size: auto 50em' }),
   iframe: {
     create: () =>
       announcing(create('iframe', { src: '/html.html', width: 400, height: 700 }), 'load'),
     ready: shown,
-    flip: (element, open) => flip(element.contentDocument.querySelector('details'), open),
+    flip: flipIn(({ contentDocument }) => contentDocument),
   },
   zeroMd: {
     create() {
@@ -76,7 +70,7 @@ const subjects = {
       return element;
     },
     ready: shown,
-    flip: (element, open) => flip(element.shadowRoot.querySelector('details'), open),
+    flip: flipInShadow,
   },
   mdBlock: {
     create: () => create('md-block'),
@@ -84,7 +78,7 @@ const subjects = {
       for (const element of elements) element.mdContent = markdown;
       while (!elements.at(-1).querySelector('details')) await task();
     },
-    flip: (element, open) => flip(element.querySelector('details'), open),
+    flip: flipIn((element) => element),
   },
   waDetails: {
     create: () => create('div', { innerHTML: disclosed }),
