@@ -50,8 +50,9 @@ import { listenOnWindow } from './window-events.js';
  * @fires {ToggleEvent} toggle - `open` changed in summary mode, by the reader or by a script. As on `<details>`, events are coalesced and do not bubble. On a popover, the browser fires `toggle` too: `isTrusted` is true only for the event of the browser.
  *
  * @csspart article - The root element: it contains all other parts.
- * @csspart header - Contains the label, the title and the line under the title. A container (`container-type: inline-size`): the title follows its width.
+ * @csspart header - Contains the label, the title and the line under the title.
  * @csspart kind - The line above the title: the kind of text, or what is in the label slot.
+ * @csspart headline - Contains the title. A container (`container-type: inline-size`): the title follows its width.
  * @csspart title - The heading with the title.
  * @csspart byline - The line with the author and the date of publication, if the article names them.
  * @csspart meta - The line under the title: number of words, reading time, month of the events and their age in years.

@@ -49,9 +49,11 @@ export const textStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* A container, so that the title follows the width of the column. The container holds little, because it takes time in layout. */
-  [part='header'] {
+  /* A container, so that the title follows the width of the column. The container holds the title alone, because it takes time in layout. */
+  [part='headline'] {
     container-type: inline-size;
+  }
+  [part='header'] {
     margin-block-end: var(--_space);
     padding-block-start: calc(0.5 * var(--_space));
     border-block-start: 0.25em solid var(${own}accent, currentColor);

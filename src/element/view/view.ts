@@ -41,12 +41,16 @@ export function view(state: State, content: Content, labels: Labels): Branch {
         // Not the default content of the slot, which Firefox does not copy.
         h('span', { hidden: state.hasLabel }, ...kind(article, labels)),
       ),
-      words(slots, title!, {
-        part: 'title',
-        ...languageOf(article),
-        tabindex: reader.target === 0 && '-1',
-        ...current(reader, 0),
-      }),
+      h(
+        'div',
+        { part: 'headline' },
+        words(slots, title!, {
+          part: 'title',
+          ...languageOf(article),
+          tabindex: reader.target === 0 && '-1',
+          ...current(reader, 0),
+        }),
+      ),
       ...(hasCredits ? author(article, labels) : []),
       meta(labels, state),
     ),
