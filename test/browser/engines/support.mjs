@@ -1,5 +1,5 @@
 /*
- * Computes the browser tables of the README from the list of features and from MDN's browser data. `npm run support`
+ * Computes the browser tables of the documents from the list of features and from MDN's browser data. `npm run support`
  * prints the tables; tests compare the data, and the table in the README, with real Chromiums.
  */
 import { createRequire } from 'node:module';
@@ -63,16 +63,16 @@ export function tables() {
   const names = Object.keys(browsers);
   const main = names.map((name) => {
     const { reads, works } = support(name);
-    return row(browsers[name], format(works), format(reads), format(reads));
+    return row(browsers[name], format(works), format(reads));
   });
   const single = features
     .filter(({ use }) => use === 'enhance')
     .map((feature) => row(feature.instead, ...names.map((name) => format(since(feature, name)))));
   return [
-    ...head('', 'Works fully from', 'Reads from', 'Keeps the fallback below'),
+    ...head('', 'Works fully from', 'Shows the article from'),
     ...main,
     '',
-    ...head('Below these versions', ...Object.values(browsers)),
+    ...head('What is different before this version', ...Object.values(browsers)),
     ...single,
   ].join('\n');
 }

@@ -9,7 +9,7 @@ const read = (path) => readFile(new URL(`../../../${path}`, import.meta.url), 'u
 
 /** The first versions that show the article, and in which everything works, by the name of the browser. */
 const table = Object.fromEntries(
-  [...(await read('README.md')).matchAll(/^\| ([A-Z][\w ]+?) +\| ([\d.]+) +\| ([\d.]+) +\| [\d.]+ +\|$/gm)].map(
+  [...(await read('README.md')).matchAll(/^\| ([A-Z][\w ]+?) +\| ([\d.]+) +\| ([\d.]+) +\|$/gm)].map(
     ([, name, works, reads]) => [name, { works: Number(works), reads: Number(reads) }],
   ),
 ); // prettier-ignore

@@ -129,7 +129,7 @@ test('the given article may have its own tag', () => {
   assert.equal(readWords([given, 'diplomacy-brief'], '').path, given);
 });
 
-for (const document of ['README.md', 'CONTRIBUTING.md']) {
+for (const document of ['README.md', 'src/article/README.md']) {
   test(`the commands in ${document} can be typed as they stand there`, () => {
     const text = readFileSync(join(root, document), 'utf8');
     const commands = [...text.matchAll(/^npm (?:run article|start) (\S+) (\S+)/gm)];
