@@ -66,7 +66,7 @@ ${script} integrity="${integrity}" crossorigin></script>
 
                dist/fallback.html also has the text, for readers without the script.
 With bundlers: npm install ${folder} (or npm publish ${folder}), then import '${tag}';
-For others:    npx ${tag} site ADDRESS writes the page that other sites can embed.
+For others:    node dist/cli.js site ADDRESS FOLDER writes the page that other sites can embed.
 
 npm run build brings the first article back into dist.`;
 }

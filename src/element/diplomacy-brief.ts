@@ -72,11 +72,11 @@ import { listenOnWindow } from './window-events.js';
  * @csspart paragraph - A paragraph of the article, a block quotation or a list.
  * @csspart credit - The footer slot.
  *
- * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of the bar above the title, and of the outline of a revealed paragraph. No text has this colour, because its contrast with the page is not known.
+ * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of the bar above the title, and of the bar beside a revealed paragraph. No text has this colour, because its contrast with the page is not known.
  * @cssprop [--diplomacy-brief-measure=68ch] - The greatest length of a line.
  * @cssprop [--diplomacy-brief-space=1em] - The distance between paragraphs; other distances follow it.
  * @cssprop [--diplomacy-brief-title-font=inherit] - Font family of the title.
- * @cssprop [--diplomacy-brief-mark=none] - Background of a revealed paragraph. The paragraph always has an outline.
+ * @cssprop [--diplomacy-brief-mark=none] - Background of a revealed paragraph. The paragraph always has a bar beside it.
  * @cssprop [--diplomacy-brief-words=#8886] - Background of the words that support a key point, in the paragraph to which its source leads.
  */
 export class DiplomacyBrief extends ReactiveElement {
@@ -191,7 +191,7 @@ export class DiplomacyBrief extends ReactiveElement {
 
   /**
    * Whether the reader gets buttons to share, to copy a quote and to listen, as `controls` does on `<video>`.
-   * Listen is there only where the device has a voice of its own for the language of the article.
+   * Listen is there only where the device has a voice of its own for the language of the text that is shown.
    * The attribute's value `"false"` is false.
    *
    * @attr controls
@@ -206,7 +206,7 @@ export class DiplomacyBrief extends ReactiveElement {
 
   /**
    * The page's own labels for this instance, by role (see `Labels`). Labels that are missing here are in
-   * the language `lang` of these labels, else in the language around the element, or in English. The texts are copied when the property
+   * the language `lang` of these labels, else in the language around the element, else in the language of the article. The texts are copied when the property
    * is set: to change a label, set the property again.
    *
    * @default undefined

@@ -88,7 +88,8 @@ function composedRange(root: ShadowRoot): StaticRange | undefined {
   } catch {
     // Safari before 18.4 takes each root as an argument of its own. Other browsers of that age do not see the selection.
     const older: Partial<Selection> = selection ?? {};
-    return older.getComposedRanges?.(...shadowRoots)[0];
+    // Chromium before 91 cannot read an optional call with a spread argument.
+    return older.getComposedRanges ? older.getComposedRanges(...shadowRoots)[0] : undefined;
   }
 }
 

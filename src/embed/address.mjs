@@ -23,9 +23,7 @@ export function readAddress(text = '') {
   }
   const [ignored] = ignoredIn(url.href);
   if (ignored) {
-    throw new Error(
-      `The embed page would ignore "${ignored}": write an allowed value. The README lists them.`,
-    );
+    throw new Error(`The embed page would ignore "${ignored}": write an allowed value.`);
   }
   const page = /[^/]+\.html?$/.exec(url.pathname)?.[0];
   if (page && page !== 'embed.html') {

@@ -4,7 +4,7 @@
  * message, and answers none but the requests of WordPress and pym.js for the height.
  */
 
-/** The message for the listener that the demo page and the README offer. */
+/** The message for the listener that the demo page and src/embed/README.md offer. */
 const heightMessage = 'diplomacy-brief:height';
 
 /** The secret that WordPress gives a frame, in the fragment of its address, so that both know each other. */
