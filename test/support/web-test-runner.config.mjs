@@ -117,6 +117,8 @@ export default {
     languagesOfTheTests,
     esbuildPlugin({ ts: true, target: 'es2022' }),
   ],
+  // Tests give the element addresses that it must not use.
+  filterBrowserLogs: ({ args: [text] }) => !/ ignores href="/.test(text),
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), totals],
   coverage: Boolean(process.env.COVERAGE),

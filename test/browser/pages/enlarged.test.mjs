@@ -163,9 +163,12 @@ inEngines('the enlarged element', (world) => {
     it(`keeps the numbers of the key points ${what}`, async () => {
       await visit('mode="summary"', { style: `body { margin: ${margin}px }` });
       await world.engine.evaluate(use, rootInFrame, set);
-      await world.engine.evaluate((rootInFrame) => {
+      await world.engine.evaluate(async (rootInFrame) => {
         // The bar beside a marked paragraph is outside the column.
         rootInFrame().activeElement.blur();
+        while (rootInFrame().querySelector('[part="paragraph"][tabindex]'))
+          await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
         rootInFrame().querySelector('ol').scrollIntoView();
       }, rootInFrame);
       const picture = await screenshot(world.engine);
