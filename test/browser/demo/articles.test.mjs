@@ -29,11 +29,11 @@ for (const [tag, { own, other, says }] of Object.entries(expected)) {
     const { article } = contentOf(articles[tag]);
     let dist, server;
     before(async () => {
-      const { folder } = buildArticle(tag);
+      const { folder } = await buildArticle(tag);
       dist = join(folder, 'dist');
       server = await serve({}, pathToFileURL(`${folder}/`));
     });
-    after(() => server.stop());
+    after(() => server?.stop());
     const { visit, state, change } = visitor({
       get engine() {
         return world.engine;
