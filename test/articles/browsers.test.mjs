@@ -495,7 +495,7 @@ for (const [tag, file] of Object.entries(articles)) {
           const state = async () => {
             await look.host('abroad').updateComplete;
             const at = (selector) => getComputedStyle(look.in('abroad', selector)).direction;
-            const date = look.in('abroad', '[part="byline"] > :last-child');
+            const date = look.in('abroad', '[part="byline"] bdi');
             return {
               label: look.in('abroad', '[name="quote"]').textContent,
               date: [
@@ -503,7 +503,10 @@ for (const [tag, file] of Object.entries(articles)) {
                 date.closest('[lang]').lang,
                 getComputedStyle(date).direction,
               ],
-              directions: ['[part="title"]', '[part="byline"]', '[part="body"]'].map(at),
+              // The dot between author and date is a pseudo-element of the second statement.
+              directions: ['[part="title"]', '[part="byline"]', '[part="byline"] > :last-child', '[part="body"]'].map(at), // prettier-ignore
+              lines: getComputedStyle(look.in('abroad', '[part="paragraph"] li'), '::before')
+                .content,
             };
           };
           const without = await state();
@@ -517,13 +520,15 @@ for (const [tag, file] of Object.entries(articles)) {
       );
       const english = { label: 'Copy quote', date: ['October 3, 2026', 'en', 'ltr'] };
       const arabic = { label: 'نسخ الاقتباس', date: ['18 يونيو 2026', 'ar', 'rtl'] };
-      const directions = [dir, dir, dir];
-      assert.deepEqual(shown.without, { ...{ en: english, ar: arabic }[lang], directions });
+      const directions = [dir, dir, dir, dir];
+      // The lines between the points of the summary are not for the lists of the text.
+      const lines = 'none';
+      assert.deepEqual(shown.without, { ...{ en: english, ar: arabic }[lang], directions, lines });
       const inOther = {
         ar: { label: 'نسخ الاقتباس', date: ['3 أكتوبر 2026', 'ar', 'rtl'] },
         fr: { label: 'Copier la citation', date: ['18 juin 2026', 'fr', 'ltr'] },
       }[other];
-      assert.deepEqual(shown.with, { ...inOther, directions });
+      assert.deepEqual(shown.with, { ...inOther, directions, lines });
       // Arabic has no italics.
       assert.equal(shown.emphasis, { en: 'italic', ar: 'normal' }[lang]);
     });

@@ -41,6 +41,9 @@ export const markupStyles = css`
     padding: 0;
     border: 0;
   }
+  [part='paragraph'] li::before {
+    content: none;
+  }
   [part='paragraph'] li::marker {
     font-weight: inherit;
   }
@@ -88,7 +91,7 @@ export const creditStyles = css`
   [part='byline'] {
     overflow-x: clip;
   }
-  [part='byline'] :first-child {
+  [part='byline'] > :first-child {
     margin-inline-end: 1em;
   }
 `;

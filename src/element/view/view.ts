@@ -70,7 +70,8 @@ export const footerSlot = 'footer';
 function author(article: Article, labels: Labels): Branch[] {
   const [first, ...others] = byline(article, labels).map((text) => {
     const isDate = text === labels.published;
-    return h('span', { part: 'detail', ...(isDate && { lang: labels.lang, dir: 'auto' }) }, text);
+    // A <bdi> inside: the dot before the date stands at the side where the line begins, and not where the date does.
+    return h('span', { part: 'detail' }, isDate ? h('bdi', { lang: labels.lang }, text) : text);
   });
   if (!first) return [];
   const details = [first, ...others.flatMap((detail) => [dot, detail])];
