@@ -60,7 +60,7 @@ export function reflect(
 export function upgradeProperties(element: Element, prototype: object): void {
   for (const [name, value] of Object.entries(element)) {
     // Not the fields of Lit: an object from which one is deleted takes three times the memory.
-    if (Object.hasOwn(prototype, name))
+    if (Reflect.getOwnPropertyDescriptor(prototype, name))
       attempt(() => {
         Reflect.deleteProperty(element, name);
         Reflect.set(element, name, value);
