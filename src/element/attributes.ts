@@ -60,7 +60,8 @@ export function reflect(
 export function upgradeProperties(element: Element, prototype: object): void {
   for (const [name, value] of Object.entries(element)) {
     // Not the fields of Lit: an object from which one is deleted takes three times the memory.
-    if (Reflect.getOwnPropertyDescriptor(prototype, name))
+    // eslint-disable-next-line no-prototype-builtins -- Chromium 92 has no Object.hasOwn()
+    if (prototype.hasOwnProperty(name))
       attempt(() => {
         Reflect.deleteProperty(element, name);
         Reflect.set(element, name, value);

@@ -344,13 +344,16 @@ export class DiplomacyBrief extends ReactiveElement {
     return (this.#controls ??= controls(this, content, () => this.#renderedLabels));
   }
 
-  /** The slot keeps the fallback in view until the article is rendered. */
+  /** Slots keep the fallback, and the words that the page brings, in view until the article is rendered. */
   #attachShadowRoot(): ShadowRoot {
-    const slot = createElement('slot');
-    // If the page has broken the insertion of nodes, this throws before the shadow root hides the fallback.
-    this.renderRoot.appendChild(slot);
+    for (const name of ['', ...[...this.children].map(({ slot }) => slot)]) {
+      const slot = createElement('slot');
+      slot.setAttribute('name', name);
+      // If the page has broken the insertion of nodes, this throws before the shadow root hides the fallback.
+      this.renderRoot.appendChild(slot);
+    }
     const root = this.attachShadow({ mode: 'open' });
-    root.appendChild(slot);
+    root.appendChild(this.renderRoot);
     return root;
   }
 

@@ -83,6 +83,9 @@ describe('an error before the first rendering is complete', () => {
   })) {
     it(`keeps the fallback visible, is reported once, and ends with the next change, when ${what}`, async () => {
       const { element, fallback } = withFallback();
+      const words = document.createElement('p');
+      Object.assign(words, { slot: 'p2', textContent: 'Words for a slot' });
+      element.append(words);
       breakPage();
       const errors = await errorsOf(async () => {
         document.body.append(element.parentElement!);
@@ -91,11 +94,11 @@ describe('an error before the first rendering is complete', () => {
       });
       expect(errors).to.have.length(1);
       expect(errors[0]).to.include('Broken by the page');
-      expect(fallback.checkVisibility()).to.equal(true);
+      expect([fallback, words].every((node) => node.checkVisibility())).to.equal(true);
       restore();
       element.headingLevel = 4;
       await settled();
-      expect(fallback.checkVisibility()).to.equal(false);
+      expect([fallback, words].some((node) => node.checkVisibility())).to.equal(false);
       expect(parts(element, 'paragraph')).to.have.length(6);
       expect(part(element, 'title').localName).to.equal('h4');
       element.parentElement!.remove();
