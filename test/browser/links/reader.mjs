@@ -91,8 +91,10 @@ export function readerOf(world) {
     /** Goes back to the page with this path. A busy WebKit can lose the command: then it still has the other page. */
     async goBackTo(path) {
       const hasLeft = (path) => location.pathname === path;
-      await evaluate(() => history.back());
-      if (!(await until(hasLeft, path))) await evaluate(() => history.back());
+      for (let tries = 3; tries--;) {
+        await evaluate(() => history.back());
+        if (await until(hasLeft, path)) break;
+      }
       await reader.arrives(path);
     },
     async reload() {
