@@ -19,7 +19,7 @@ const regions = {
   ur: 'IN',
 };
 
-/** The tags whose readers take a language for their own that the lookup would not find: `zh`, the simplified script, for `zh-TW`. */
+/** Tags that get the labels of a language although the lookup by subtags finds another one: for `zh-TW`, it finds `zh`, the simplified script. */
 const aliases = { 'zh-Hant': ['zh-HK', 'zh-MO', 'zh-TW'] };
 
 /** What follows for the readers of a language from an article: how they write its numbers and dates, with the regions that differ. */
@@ -50,7 +50,7 @@ function translationOf(lang, article, translations) {
   const name = new Intl.DisplayNames(lang, { type: 'language' }).of(language);
   const { standfirst, points } = translation;
   const texts = { standfirst, points: points.join('\n'), dir: directionOf(lang) };
-  return `${JSON.stringify(texts).slice(0, -1)}, translated: translated.replace('{language}', ${JSON.stringify(name)}) }`;
+  return `{ ...${JSON.stringify(texts)}, translated: translated.replace('{language}', ${JSON.stringify(name)}) }`;
 }
 
 /** The languages that have a module of their own. */
@@ -77,11 +77,16 @@ export const base = ${all};
 export const baseLanguage = ${JSON.stringify(file)};
 export const otherLanguages = ${JSON.stringify(otherLanguagesOf(article))};
 `;
+  const others = [
+    ...Object.entries(regions).map((entry) =>
+      entry.map((value) => JSON.stringify(value)).join(': '),
+    ),
+    ...(aliases[file] ?? []).map((tag) => `${JSON.stringify(tag)}: labels`),
+  ];
   return `${texts}
 import { translated } from ${JSON.stringify(`${labels}/languages/${file}.ts`)};
 import { register } from ${JSON.stringify(`${labels}/register.ts`)};
 const labels = { ...${all}, ...${translationOf(file, article, translations)} };
-const aliases = Object.fromEntries(${JSON.stringify(aliases[file] ?? [])}.map((lang) => [lang, labels]));
-export default register(labels, { ...${JSON.stringify(regions)}, ...aliases });
+export default register(labels, { ${others.join(', ')} });
 `;
 }
