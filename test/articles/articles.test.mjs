@@ -10,11 +10,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
-import ts from 'typescript';
 import { contentOf } from '../../src/build/article.mjs';
 import { classNameOf } from '../../src/build/name.mjs';
 import { plainText } from '../../src/article/text.mjs';
 import { articles, buildArticle, run } from './build-article.mjs';
+import { typeProblems } from '../support/types.mjs';
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true }).filter((path) => statSync(join(folder, path)).isFile());
@@ -193,20 +193,7 @@ for (const [tag, file] of Object.entries(articles)) {
          // @ts-expect-error It is the name of another element.
          export { DiplomacyBrief } from '${tag}';`,
       );
-      const options = {
-        strict: true,
-        skipDefaultLibCheck: true,
-        noEmit: true,
-        types: [],
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext,
-        moduleResolution: ts.ModuleResolutionKind.Bundler,
-      };
-      const problems = ts.getPreEmitDiagnostics(ts.createProgram([consumer], options));
-      assert.deepEqual(
-        problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-        [],
-      );
+      assert.deepEqual(typeProblems(consumer), []);
     });
   });
 }

@@ -19,7 +19,7 @@ const isList = ({ tag }) => ['blockquote', 'ol', 'ul'].includes(tag);
 /** The lines of a block: the items of a list, the paragraphs of a quotation. */
 const linesOf = (text) => (isList(text) ? plainText(text).split('\n') : [plainText(text)]);
 
-/** What is seen of an article, and the number of the block to which each part belongs. */
+/** The texts that an article must show, each with the number of its paragraph. */
 function partsOf({ title, headings = {}, paragraphs }) {
   const parts = paragraphs.flatMap((text, i) => [
     ...(headings[i + 1] ? [{ number: i + 1, slot: `heading-${i + 1}`, lines: [headings[i + 1]] }] : []), // prettier-ignore

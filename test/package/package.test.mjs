@@ -11,6 +11,7 @@ import { publint } from 'publint';
 import ts from 'typescript';
 import { languagesBeside } from '../../src/build/article.mjs';
 import { appWith, pack } from '../support/packed.mjs';
+import { typeProblems } from '../support/types.mjs';
 
 const languages = languagesBeside();
 
@@ -126,20 +127,7 @@ test('the types work in a strict project', () => {
      // @ts-expect-error There is no such level.
      brief.headingLevel = 7;`,
   );
-  const options = {
-    strict: true,
-    skipDefaultLibCheck: true,
-    noEmit: true,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-  };
-  const problems = ts.getPreEmitDiagnostics(ts.createProgram([consumer], options));
-  assert.deepEqual(
-    problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-    [],
-  );
+  assert.deepEqual(typeProblems(consumer), []);
 });
 
 test('TypeScript finds the types of every entry where it does not read exports (moduleResolution node10)', () => {

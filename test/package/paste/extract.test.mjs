@@ -88,7 +88,7 @@ describe('the whole article, once, with its kind and month first', () => {
   }
 });
 
-/** How the result of a tool differs from the promise, whatever the HTML of the element is. README names these tools. */
+/** What a tool leaves out or adds in any form of the element’s HTML. README names these tools. */
 function exceptions(name, place, html) {
   const isInArticle = place === inArticle;
   // It deletes elements that it does not know, with their content, unless the element itself is the article of the page.
