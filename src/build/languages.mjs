@@ -1,5 +1,6 @@
 import { directionOf } from './article/fields.mjs';
 import { countsOf } from './counts.mjs';
+import { bestFit } from '../labels/best-fit.mjs';
 import { formsIn } from '../labels/forms.mjs';
 import { languages } from '../labels/list.mjs';
 
@@ -37,10 +38,7 @@ function formsOf(lang, article) {
 }
 
 /** The language among those with labels that fits the language of an article best; English if none fits. */
-export function baseLanguageOf({ lang }) {
-  const { language, script } = new Intl.Locale(lang).maximize();
-  return [`${language}-${script}`, language].find((tag) => languages.includes(tag)) ?? 'en';
-}
+export const baseLanguageOf = ({ lang }) => bestFit(lang, languages) ?? 'en';
 
 /** The code of the summary in a language, as labels have it; empty where the article has no summary in that language. */
 function translationOf(lang, article, translations) {

@@ -1,5 +1,6 @@
 import { baseLanguage, otherLanguages } from 'language:base';
 import { globals } from '../dom/documents.js';
+import { bestFit } from '../labels/best-fit.mjs';
 import { isLanguage } from '../labels/language-tag.js';
 import { customProperties, dangerIn } from '../element/custom-properties.js';
 import { toBoolean, toWebAddress } from '../element/attributes.js';
@@ -107,10 +108,7 @@ function isSupported(property: string, value: string): boolean {
   return globals.CSS?.supports(property, value) ?? true;
 }
 
-/** The language of the labels that fit a language best: that of its script, else the language; undefined if there are none. */
-export function labelsFor(lang: string): string | undefined {
-  if (!isLanguage(lang)) return undefined;
-  const { language, script } = new Intl.Locale(lang).maximize();
-  const available = [baseLanguage, ...otherLanguages];
-  return [`${language}-${script}`, language].find((tag) => available.includes(tag));
+/** The tag of the labels for a language; undefined if there are none. */
+function labelsFor(lang: string): string | undefined {
+  return isLanguage(lang) ? bestFit(lang, [baseLanguage, ...otherLanguages]) : undefined;
 }
