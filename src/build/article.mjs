@@ -14,11 +14,19 @@ const labels = fileURLToPath(new URL('../labels', import.meta.url));
 
 const nameOf = (path) => relative('.', path) || path;
 
+/** The contents that were read, by the paths of their files: each module of a build asks for the content. */
+const contents = new Map();
+
 /**
  * The article and the summary of a Markdown file, remarks, and the summaries in other languages by their tags: each is a file
  * beside the article, such as `article.fr.md`.
  */
 export function contentOf(path = ownArticle) {
+  if (!contents.has(path)) contents.set(path, readContent(path));
+  return contents.get(path);
+}
+
+function readContent(path) {
   const content = readArticle(readFileSync(path), nameOf(path));
   const translations = {};
   for (const lang of otherLanguagesOf(content.article)) {
