@@ -5,6 +5,7 @@ import { prerenderedStyles } from '../element/styles/prerendered.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h } from '../element/tree.js';
 import { stylesMark } from '../element/view/find.js';
+import { words } from '../element/view/text.js';
 import { footerSlot, view } from '../element/view/view.js';
 import { languageOf, origin, piecesOf } from '../element/words.js';
 import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
@@ -48,10 +49,10 @@ export function fallback(options: PrerenderOptions = {}): string {
 function plain(options: PrerenderOptions): [Branch, Branch, ...Branch[]] {
   const { article } = content;
   const { id = '' } = options;
-  const [title, ...paragraphs] = piecesOf(article, levelOf(options)).map(({ slot, branch }) => {
+  const [title, ...paragraphs] = piecesOf(article, levelOf(options)).map((piece) => {
+    const { slot } = piece;
     const hasId = slot.startsWith('p') && id !== '';
-    const attributes = { slot, id: hasId && `${id}-${slot}`, ...languageOf(article) };
-    return h(branch.tag, { ...branch.attributes, ...attributes }, ...branch.children);
+    return words([], piece, { slot, id: hasId && `${id}-${slot}`, ...languageOf(article) });
   });
   const rights = article.rights
     ? [h('p', { slot: footerSlot, ...languageOf(article) }, article.rights)]

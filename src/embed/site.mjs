@@ -16,6 +16,7 @@ const hash = (text) => createHash('sha256').update(text).digest('base64');
 /** Where the build has written a file. */
 const built = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+// Without this export, Rollup would write a third file for what the command and this file share.
 export { tag };
 
 const { article } = content;
