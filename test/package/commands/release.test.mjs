@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { sets } from '../../suites.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { scripts, publishConfig } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -67,4 +68,10 @@ test('the workflows use only actions that cannot change', () => {
     for (const [, action] of actions)
       assert.match(action, /^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   }
+});
+
+test('the workflow for every change runs each suite of .ci/run once', () => {
+  const text = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
+  const rows = [...text.matchAll(/^ {10}- ([a-z ]+)$/gm)].flatMap(([, row]) => row.split(' '));
+  assert.deepEqual(rows.sort(), sets.landing.names.toSorted());
 });
