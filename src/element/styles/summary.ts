@@ -27,7 +27,7 @@ export const summaryStyles = css`
   }
   /* A line from side to side: the number stands outside of the box of the item. */
   li::before {
-    content: '' / '';
+    content: '';
     display: block;
     margin-inline-start: -1.875em;
     padding-block-start: calc(0.5 * var(--_space));
@@ -55,23 +55,24 @@ export const summaryStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  /* A chevron. The second string is what a screen reader says: nothing. */
+  /* A chevron. */
   summary::after {
-    content: '' / '';
+    content: '';
     inline-size: 0.5em;
     block-size: 0.5em;
     margin: 0 0.25em 0.25em;
     border: solid;
     border-width: 0 2px 2px 0;
-    rotate: 45deg;
+    transform: rotate(45deg);
   }
   /* The selector has no [part]: with it, the browser computes the styles of every part again when an attribute of the element changes. */
   [open] summary::after {
     margin-block: 0.25em 0;
-    rotate: 225deg;
+    transform: rotate(225deg);
   }
   /* Where the text runs from right to left, the browser mirrors this sign. */
   a[part]::after {
+    content: '›';
     content: '›' / '';
   }
   [part='control']:hover,

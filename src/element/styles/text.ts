@@ -100,6 +100,8 @@ export const textStyles = css`
     margin-inline-end: 1em;
   }
   [aria-hidden] + span::before {
+    content: '·';
+    /* The second string is what a screen reader says: nothing. Older browsers know only the declaration above. */
     content: '·' / '';
     display: inline-block;
     inline-size: 1em;

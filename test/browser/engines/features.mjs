@@ -3,7 +3,7 @@
  * in @mdn/browser-compat-data. The list is made by hand: check it when the sources start to use a new feature.
  *
  * `use` says what the element needs the feature for:
- * - `render`: without it the article is not rendered, and the fallback stays.
+ * - `render`: without it the article is not rendered, and the fallback stays; or it has no space between its parts.
  * - `work`: without it the article is rendered, but the disclosure, its event, the labels or the controls do not work.
  * - `enhance`: without it everything works, but one behaviour is different; `instead` describes this behaviour.
  *
@@ -116,6 +116,18 @@ export const features = [
     why: 'puts the article into the shadow root',
     has: '"replaceChildren" in DocumentFragment.prototype',
   },
+  ...[
+    'margin-block',
+    'padding-block',
+    'padding-inline',
+    'border-block-width',
+    'inset-block-start',
+  ].map((property) => ({
+    use: 'render',
+    key: `css.properties.${property}`,
+    why: 'the styles use the logical properties, for every direction of the text',
+    has: css(`${property}: 0`),
+  })),
   {
     use: 'work',
     key: 'html.elements.details',
@@ -133,12 +145,6 @@ export const features = [
     key: 'javascript.builtins.globalThis',
     why: 'holds the labels that a page has loaded',
     has: 'typeof globalThis === "object"',
-  },
-  {
-    use: 'work',
-    key: 'api.Element.toggleAttribute',
-    why: 'keeps the controls in view while text is selected',
-    has: '"toggleAttribute" in Element.prototype',
   },
   {
     use: 'work',
@@ -160,9 +166,9 @@ export const features = [
   },
   {
     use: 'work',
-    key: 'api.ResizeObserver',
-    why: 'measures the controls, which must not cover the focus, and detects that the element is hidden, so that Listen stops',
-    has: '"ResizeObserver" in window',
+    key: 'api.IntersectionObserver',
+    why: 'detects that the element is hidden, so that Listen stops',
+    has: '"IntersectionObserver" in window',
   },
   {
     use: 'enhance',
@@ -188,6 +194,20 @@ export const features = [
   },
   {
     use: 'enhance',
+    key: 'css.properties.content.alt_text',
+    why: 'keeps the dots between statements, and the arrow of the link, from screen readers',
+    has: css("content: 'a' / ''"),
+    instead: 'Screen readers can say the dots between statements, and the arrow of the link',
+  },
+  {
+    use: 'enhance',
+    key: 'css.properties.overflow.clip',
+    why: 'cuts the dot at the start of a line',
+    has: css('overflow: clip'),
+    instead: 'In a narrow column, a dot can stand before the first statement of a line',
+  },
+  {
+    use: 'enhance',
     key: 'html.elements.template.shadowrootmode',
     why: 'prerendered HTML uses a declarative shadow root',
     has: '"shadowRootMode" in HTMLTemplateElement.prototype',
@@ -203,9 +223,9 @@ export const features = [
   {
     use: 'enhance',
     key: 'api.Highlight',
-    why: 'paints the words that support a key point',
+    why: 'highlights the words that support a key point',
     has: '"Highlight" in window',
-    instead: 'A source leads to its paragraph, in which the supporting words are not painted',
+    instead: 'A source leads to its paragraph, in which the supporting words are not highlighted',
   },
   {
     use: 'enhance',
@@ -236,4 +256,14 @@ export const features = [
     instead:
       'Copy quote does not see a selection: it copies the paragraph in focus, else the title',
   },
+];
+
+/** The properties of the styles whose lack no reader notices, or that belong to a feature above. */
+export const optionalProperties = [
+  // How lines break, and the ends of the bar beside a paragraph of several pages.
+  ...['hyphens', 'text-wrap', 'box-decoration-break', '-webkit-box-decoration-break'],
+  // Safari knows the prefixed name, as all other engines do.
+  '-webkit-user-select',
+  // `container-type` belongs to the size of the title, `content-visibility` to the search of the browser.
+  ...['container-type', 'content-visibility'],
 ];

@@ -69,7 +69,7 @@ export function tables() {
     .filter(({ use }) => use === 'enhance')
     .map((feature) => row(feature.instead, ...names.map((name) => format(since(feature, name)))));
   return [
-    ...head('', 'Works fully from', 'Shows the article from'),
+    ...head('', 'Works from', 'Shows the article from'),
     ...main,
     '',
     ...head('What is different before this version', ...Object.values(browsers)),
