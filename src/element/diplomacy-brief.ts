@@ -42,8 +42,8 @@ import { listenOnWindow } from './window-events.js';
  * @tag diplomacy-brief
  *
  * @slot label - A label above the title, in place of the kind of text ('Opinion').
- * @slot heading - The title, if the page brings it: a heading of the element's level with the very words of the title.
- * @slot p1 - The first paragraph, if the page brings it: a `<p>` with the very words and no element inside. `p2` to the last paragraph likewise. Other words are not shown: the element shows its own.
+ * @slot heading - The title, if the page brings it: a heading of the element's level with the exact words of the title.
+ * @slot p1 - The first paragraph, if the page brings it: a `<p>` with the exact words and no element inside. `p2` to the last paragraph likewise. Other words are not shown: the element shows its own.
  * @slot footer - Content below the article, such as rights and source; in place of the rights that the article names.
  * @slot - The fallback: shown until the article is rendered, and hidden after that.
  *
@@ -56,7 +56,7 @@ import { listenOnWindow } from './window-events.js';
  * @csspart title - The heading with the title.
  * @csspart byline - The line with the author and the date of publication, if the article names them.
  * @csspart meta - The line under the title: number of words, reading time, month of the events and their age in years.
- * @csspart detail - One statement of that line.
+ * @csspart detail - One statement of the line under the title, or of the byline.
  * @csspart toolbar - The buttons for the reader and the status. While text is selected or read aloud, they are a toolbar in the colours of the system at the top of the window, until the reader presses Escape.
  * @csspart control - One button: Share, Copy quote, Listen or Stop.
  * @csspart status - The message that tells the result of a press or a command, such as 'Link copied.'.
@@ -72,11 +72,11 @@ import { listenOnWindow } from './window-events.js';
  * @csspart paragraph - A paragraph of the article, a block quotation or a list.
  * @csspart credit - The footer slot.
  *
- * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of the bar above the title, and of the bar beside a revealed paragraph. No text has this colour, because its contrast with the page is not known.
+ * @cssprop [--diplomacy-brief-accent=currentColor] - Colour of the bar above the title, and of the bar beside a paragraph that is revealed or read aloud. No text has this colour, because its contrast with the page is not known.
  * @cssprop [--diplomacy-brief-measure=68ch] - The greatest length of a line.
  * @cssprop [--diplomacy-brief-space=1em] - The distance between paragraphs; other distances follow it.
  * @cssprop [--diplomacy-brief-title-font=inherit] - Font family of the title.
- * @cssprop [--diplomacy-brief-mark=none] - Background of a revealed paragraph. The paragraph always has a bar beside it.
+ * @cssprop [--diplomacy-brief-mark=none] - Background of a paragraph that is revealed or read aloud. It always has a bar beside it.
  * @cssprop [--diplomacy-brief-words=#8886] - Background of the words that support a key point, in the paragraph to which its source leads.
  */
 export class DiplomacyBrief extends ReactiveElement {
@@ -205,9 +205,10 @@ export class DiplomacyBrief extends ReactiveElement {
   }
 
   /**
-   * The page's own labels for this instance, by role (see `Labels`). Labels that are missing here are in
-   * the language `lang` of these labels, else in the language around the element, else in the language of the article. The texts are copied when the property
-   * is set: to change a label, set the property again.
+   * The page's own labels for this instance, by role (see `Labels`). Labels that are missing here are in the language
+   * `lang` of these labels (without `lang`, in the language around the element), or in the language of the article if the
+   * page has not loaded that language. The texts are copied when the property is set: to change a label, set the property
+   * again.
    *
    * @default undefined
    */
