@@ -40,9 +40,13 @@ export class SpeechLog {
     this.#sections.push(`# ${action}\n\n${lines.join('')}`);
   }
 
+  get text() {
+    return this.#sections.join('\n');
+  }
+
   /** Fails where the log is not that of the file. */
   async compare() {
-    const text = this.#sections.join('\n');
+    const { text } = this;
     if (process.env.UPDATE_SPEECH) {
       await mkdir(new URL('.', this.#file), { recursive: true });
       await writeFile(this.#file, `${this.#reader}\n\n${text}`);

@@ -64,6 +64,17 @@ async function hear(name, address) {
   }
 }
 
+/** A log that can be stored: two sessions in a row must have said the same, because a busy machine changes what Orca says. */
+async function hearTwice(name, address) {
+  let last = await hear(name, address);
+  for (let sessions = 2; sessions <= 5; sessions++) {
+    const log = await hear(name, address);
+    if (log.text === last.text) return log;
+    last = log;
+  }
+  throw new Error('Orca has said something else in each of five sessions, so nothing is stored.');
+}
+
 describe('Orca in Firefox', { skip: missing.length > 0 }, () => {
   let server;
   before(async () => {
@@ -73,7 +84,8 @@ describe('Orca in Firefox', { skip: missing.length > 0 }, () => {
   for (const name of Object.keys(actions)) {
     it(`says what is stored in logs/orca/${name}.txt`, async () => {
       server.pages['/'] = pages[name];
-      const compare = async () => (await hear(name, server.origin)).compare();
+      const listen = process.env.UPDATE_SPEECH ? hearTwice : hear;
+      const compare = async () => (await listen(name, server.origin)).compare();
       // When the machine is busy, Orca can miss an event, or still read the page when a key is pressed: only what
       // differs three times is said differently.
       await compare().catch(compare).catch(compare);
