@@ -28,9 +28,11 @@ function written(tree: Tree): string {
 export const numberOf = (article: Article, index: number) =>
   hasMarkup ? piecesOf(article)[index]!.number : index;
 
-/** The lines of a text: the items of a list and the paragraphs of a quotation. */
-export const linesOf = (text: Text): string[] =>
-  hasMarkup ? plainText(text).split('\n') : [text as string];
+/** A text without its markup. The items of a list and the paragraphs of a quotation are lines. */
+export const plain = (text: Text): string => (hasMarkup ? plainText(text) : (text as string));
+
+/** The lines of a text. */
+export const linesOf = (text: Text): string[] => plain(text).split('\n');
 
 /** A range in a paragraph; in a list or a quotation, its parts in each item or paragraph. */
 export function itemsIn(holder: Element, range: Range): Range[] {
@@ -50,7 +52,10 @@ export function itemsIn(holder: Element, range: Range): Range[] {
 export function placeOf(element: Element, start: number, { length }: string): StaticRangeInit {
   const end = start + length;
   if (!hasMarkup) {
-    const text = element.firstChild!;
+    // Lit writes a comment before the text that it renders. If a translator has wrapped the text, nothing is highlighted.
+    const [text = element] = [...element.childNodes].filter(
+      ({ nodeType }) => nodeType === element.TEXT_NODE,
+    );
     return { startContainer: text, startOffset: start, endContainer: text, endOffset: end };
   }
   const [startContainer, startOffset] = placeIn(element, start + 1);

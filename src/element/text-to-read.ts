@@ -2,7 +2,7 @@ import { base } from 'language:base';
 import { hasCredits } from '../article/article.md';
 import type { Article, Content } from '../article/types.js';
 import type { Labels } from '../labels/labels.js';
-import { linesOf } from './markup.js';
+import { plain } from './markup.js';
 import type { Block } from './reader.js';
 import { byline, piecesOf, summaryTexts } from './words.js';
 
@@ -19,10 +19,7 @@ export function textToRead(content: Content, isArticle: boolean, labels: Labels)
     const { texts, language } = summaryTexts(content, labels);
     return { ...language, blocks: texts.map((text, i) => ({ text, number: -1 - i })) };
   }
-  const blocks = piecesOf(article).map(({ number, text }) => ({
-    number,
-    text: linesOf(text).join('\n'),
-  }));
+  const blocks = piecesOf(article).map(({ number, text }) => ({ number, text: plain(text) }));
   return { lang: article.lang, blocks: hasCredits ? withCredits(blocks, article) : blocks };
 }
 
