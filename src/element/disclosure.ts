@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { hasMarkup } from '../article/article.md';
 import { createEvent } from '../dom/documents.js';
 import { attempt } from '../dom/errors.js';
 import type { Host } from './host.js';
@@ -64,10 +65,18 @@ export class Disclosure implements ReactiveController, EventListenerObject {
     const details = this.#details;
     if (!details) return;
     // If the focus is in the text that will be hidden, move it to the disclosure: else the page would get it.
-    if (!open && details.contains(renderRoot.activeElement ?? null))
+    const focused = renderRoot.activeElement ?? (hasMarkup ? focusedSlotIn(this.host) : null);
+    if (!open && details.contains(focused))
       attempt(() => mainTargetIn(renderRoot)?.focus({ preventScroll: true }));
     if (details.open !== open) details.open = open;
   }
+}
+
+/** The slot in which a node of the page has the focus, such as a link in a paragraph. */
+function focusedSlotIn(host: Host): Element | null {
+  const { activeElement } = host.getRootNode() as Document;
+  const child = [...host.children].find((child) => child.contains(activeElement));
+  return child?.assignedSlot ?? null;
 }
 
 const stateOf = (open: boolean) => (open ? 'open' : 'closed');

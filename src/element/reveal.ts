@@ -1,3 +1,4 @@
+import { hasMarkup } from '../article/article.md';
 import type { Content } from '../article/types.js';
 import { createEvent, hostOf, memberOf, scrollIntoView } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
@@ -101,10 +102,12 @@ export function reveal(host: Host, content: Content): Reveal {
       else if (point) goTo(paragraph, { point, paragraph }).catch(report);
     },
     focusout(event) {
-      const { relatedTarget: next = null }: Partial<FocusEvent> = event;
+      const { relatedTarget: next = null } = event as { relatedTarget?: Node | null };
       const { renderRoot } = host;
+      // A link in a paragraph can be a node of the page in a slot.
+      const isInside = renderRoot.contains(next) || (hasMarkup && host.contains(next));
       // If only the window has lost the focus, there still is an active element: keep the mark.
-      if (!isMoving && !renderRoot.activeElement && !renderRoot.contains(next as Node | null))
+      if (!isMoving && !renderRoot.activeElement && !isInside)
         host.updateReader({ target: undefined });
     },
   };

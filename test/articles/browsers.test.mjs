@@ -361,6 +361,29 @@ for (const [tag, file] of Object.entries(articles)) {
         for (const [unmarked, ...others] of moved) assert.deepEqual(others, [unmarked, unmarked]);
       });
 
+      it(`keeps the mark, and later the focus, of a reader who is on a link of the text: ${id}`, async () => {
+        const inline = article.paragraphs.findIndex((text) => JSON.stringify(text).includes('"a"')) + 1; // prettier-ignore
+        const seen = await engine.evaluate(
+          async (id, number) => {
+            const host = look.host(id);
+            await host.reveal(number);
+            look.holder(id, `p${number}`).querySelector('a').focus();
+            await host.updateComplete;
+            const isMarked = look.in(id, `#p${number}`).hasAttribute('tabindex');
+            host.open = false;
+            await host.updateComplete;
+            const focused = look.root(id).activeElement?.localName;
+            host.open = true;
+            look.root(id).activeElement?.blur();
+            await host.updateComplete;
+            return { isMarked, focused };
+          },
+          id,
+          inline,
+        );
+        assert.deepEqual(seen, { isMarked: true, focused: 'summary' });
+      });
+
       it(`has byline, marks and quotation bars at the side where its lines begin: ${id}`, async () => {
         const shown = await engine.evaluate(
           async (id, list, quotation) => {
