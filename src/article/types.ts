@@ -3,8 +3,8 @@ export type Kind = 'news' | 'analysis' | 'opinion';
 
 /** An article and what must be known to present it. */
 export interface Article {
-  /** Shown before the title. Left out, nothing is shown. */
-  readonly kind?: Kind;
+  /** Shown above the title, so that readers can tell an opinion from news. */
+  readonly kind: Kind;
   /** The language of the text, as a BCP 47 tag. */
   readonly lang: string;
   /** The direction of the text. */

@@ -49,11 +49,6 @@ export function piecesOf(
   ];
 }
 
-/** The word for the kind of text, if the article has a kind. */
-export function kind({ kind }: Article, labels: Labels): string[] {
-  return kind ? [labels[kind]] : [];
-}
-
 /** Between two statements. */
 export const separator = '\u00a0· ';
 
@@ -78,9 +73,7 @@ export const byline = ({ author = '' }: Article, { published = '' }: Labels): st
  * not pass for news of today.
  */
 export function origin({ article }: Content, labels: Labels): string {
-  return [...kind(article, labels), ...byline(article, labels), ...dateLine(labels)].join(
-    separator,
-  );
+  return [labels[article.kind], ...byline(article, labels), ...dateLine(labels)].join(separator);
 }
 
 /** The same with the rights, for words that are copied. */

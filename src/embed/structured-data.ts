@@ -18,7 +18,7 @@ export function structuredData({ article, summary }: Content, address?: string):
   const { kind, lang, title, paragraphs, events, author, published, rights } = article;
   return {
     '@context': 'https://schema.org',
-    '@type': kind ? types[kind] : 'NewsArticle',
+    '@type': types[kind],
     headline: title,
     inLanguage: lang,
     abstract: [summary.standfirst, ...summary.points.map(({ text }) => text)].join(' '),

@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { article, summary } from '../../src/diplomacy-brief.js';
-import { base as en } from 'language:base';
-import { kind } from '../../src/element/words.js';
 import { prerender } from '../../src/prerender.js';
 import { brief, elementFrom, part, parts, settled } from './helpers.js';
 
@@ -110,12 +108,6 @@ describe('the kind of text', () => {
       expect(shown()).to.equal('Opinion');
       element.remove();
     }
-  });
-
-  it('is absent where the article has none', () => {
-    const plain = { ...article };
-    delete plain.kind;
-    expect(kind(plain, en)).to.deep.equal([]);
   });
 });
 

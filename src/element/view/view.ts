@@ -8,16 +8,7 @@ import { fillIn } from '../../labels/fill.js';
 import type { Labels } from '../../labels/labels.js';
 import type { State } from '../state.js';
 import { type Branch, h, type Tree } from '../tree.js';
-import {
-  age,
-  byline,
-  dateLine,
-  kind,
-  languageOf,
-  lowerLevel,
-  piecesOf,
-  separator,
-} from '../words.js';
+import { age, byline, dateLine, languageOf, lowerLevel, piecesOf, separator } from '../words.js';
 import { summary } from './summary.js';
 import { body, current, words } from './text.js';
 import { status, toolbar } from './toolbar.js';
@@ -39,7 +30,7 @@ export function view(state: State, content: Content, labels: Labels): Branch {
         { part: 'kind' },
         h('slot', { name: 'label' }),
         // Not the default content of the slot, which Firefox does not copy.
-        h('span', { hidden: state.hasLabel }, ...kind(article, labels)),
+        h('span', { hidden: state.hasLabel }, labels[article.kind]),
       ),
       h(
         'div',
