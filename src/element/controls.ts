@@ -106,17 +106,18 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
   };
 
   attempt(() => {
-    listenOnWindow(host, 'toggle', stopIfHidden);
-    listenOnWindow(host, 'selectionchange', () => {
+    listenOnWindow(host, stopIfHidden, 'toggle');
+    const onSelection = () => {
       // Without the buttons, the reader cannot quote what is selected.
       if (host.controls) float(selected() !== undefined);
-    });
-    listenOnWindow(host, 'keydown', (event) => {
-      const { key }: Partial<KeyboardEvent> = event;
+    };
+    listenOnWindow(host, onSelection, 'selectionchange');
+    const onKey = ({ key }: Partial<KeyboardEvent>) => {
       if (key !== 'Escape') return;
       void stopForReader();
       float(false);
-    });
+    };
+    listenOnWindow(host, onKey, 'keydown');
     const { IntersectionObserver } = windowOf(host) ?? {};
     // No event tells that a page has hidden the element. What a closed <details> or `until-found` hides keeps its size.
     if (IntersectionObserver) sight = new IntersectionObserver(stopIfHidden);
@@ -162,7 +163,7 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
  */
 function linkOf({ id, href, baseURI, ownerDocument }: Host, paragraph = 0): string {
   const page = toWebAddress(memberOf(ownerDocument, 'URL'));
-  if (page && id && paragraph) return new URL(`#${id}-p${paragraph}`, page).href;
+  if (page && id && paragraph) return toWebAddress(`#${id}-p${paragraph}`, page)!;
   // A document that is no HTML document has no head.
   const head = memberOf(ownerDocument, 'head') as Element | null;
   const canonical = head?.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');

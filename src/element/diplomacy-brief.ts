@@ -1,17 +1,11 @@
 import { ReactiveElement, unsafeCSS } from 'lit';
 import { ageOf } from '../article/age.js';
 import { content } from '../article/content.js';
-import { createElement, memberOf } from '../dom/documents.js';
+import { memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import type { Labels } from '../labels/labels.js';
 import type { Languages } from '../labels/languages.js';
-import {
-  copyLabels,
-  labelsEvent,
-  languagesKey,
-  resolveLabels,
-  withoutTranslation,
-} from '../labels/resolve.js';
+import { copyLabels, labelsEvent, languagesKey, resolveLabels } from '../labels/resolve.js';
 import { adoptStyles } from './adopt-styles.js';
 import { attributes, type HeadingLevel, isWebAddress, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
 import { followCommand } from './commands.js';
@@ -22,6 +16,7 @@ import { followNavigation } from './links.js';
 import type { RenderRoot } from './host.js';
 import { findPageWords } from './page-words.js';
 import { untilParsed } from './parsed.js';
+import { toElement } from './nodes.js';
 import { newReader, type Reader } from './reader.js';
 import { render } from './render.js';
 import { type Reveal, reveal } from './reveal.js';
@@ -29,6 +24,7 @@ import { toState } from './state.js';
 import { styles } from './styles/styles.js';
 import { type Template, templateOf } from './template.js';
 import { version } from './version.js';
+import { h } from './tree.js';
 import { articleIn } from './view/find.js';
 import { listenOnWindow } from './window-events.js';
 
@@ -100,7 +96,6 @@ export class DiplomacyBrief extends ReactiveElement {
   #reader: Reader = newReader;
   /** What the shadow root shows. */
   #rendered: Template | undefined;
-  #renderedLabels = resolveLabels();
   #hasReported = false;
   /** The page's own labels as they were set, and their texts at that time. */
   #labels: Partial<Labels> | undefined;
@@ -128,7 +123,7 @@ export class DiplomacyBrief extends ReactiveElement {
 
   constructor() {
     super();
-    listenOnWindow(this, `${labelsEvent} beforeprint readystatechange`, this.#onEvent);
+    listenOnWindow(this, this.#onEvent, labelsEvent, 'beforeprint', 'readystatechange');
     upgradeProperties(this, DiplomacyBrief.prototype);
   }
 
@@ -277,16 +272,17 @@ export class DiplomacyBrief extends ReactiveElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.shadowRoot) await untilParsed(this.shadowRoot);
+    if (this.shadowRoot && !this.hasUpdated) await untilParsed(this.shadowRoot);
     this.performUpdate();
   }
 
   protected override performUpdate(): void {
     this.#guard(() => {
-      followNavigation(this, (...args) => this.#requireReveal().reveal(...args));
-    });
-    this.#guard(() => {
-      super.performUpdate();
+      try {
+        followNavigation(this, (...args) => this.#requireReveal().reveal(...args));
+      } finally {
+        super.performUpdate();
+      }
       this.#hasReported = false;
     });
   }
@@ -297,14 +293,14 @@ export class DiplomacyBrief extends ReactiveElement {
     super.update(changed);
     const { languages } = this.constructor as typeof DiplomacyBrief;
     const own = this.#labelTexts;
-    const resolved = resolveLabels(languages?.labelsFor(this, own?.lang), own);
-    // Older browsers do not know the property.
-    const labels = (this.translate as unknown) === false ? withoutTranslation(resolved) : resolved;
+    // Older browsers do not know the property `translate`: its default is true.
+    const labels = resolveLabels(languages?.labelsFor(this, own?.lang), own, this.translate);
     const state = toState(this, this.#reader);
     const address = toWebAddress(state.href, this.baseURI);
     const age = ageOf(content.article);
-    const slots = findPageWords(this, content.article, state.level);
-    const hasLabel = [...this.children].some(({ slot }) => slot === 'label');
+    const children = [...this.children];
+    const slots = findPageWords(children, content.article, state.level);
+    const hasLabel = children.some(({ slot }) => slot === 'label');
     const rootTag = articleIn(this.renderRoot)?.localName ?? 'article';
     const rendered = { ...state, address, age, slots, hasLabel, rootTag };
     const template = templateOf(rendered, content, labels);
@@ -323,7 +319,6 @@ export class DiplomacyBrief extends ReactiveElement {
       this.renderRoot.addEventListener('slotchange', this.#onEvent);
       this.#adoptStyles();
     }
-    this.#renderedLabels = labels;
     this.#rendered = template;
   }
 
@@ -342,16 +337,18 @@ export class DiplomacyBrief extends ReactiveElement {
   }
 
   #requireControls(): Controls {
-    return (this.#controls ??= controls(this, content, () => this.#renderedLabels));
+    return (this.#controls ??= controls(
+      this,
+      content,
+      () => this.#rendered?.labels ?? resolveLabels(),
+    ));
   }
 
   /** Slots keep the fallback, and the words that the page brings, in view until the article is rendered. */
   #attachShadowRoot(): ShadowRoot {
     for (const name of ['', ...[...this.children].map(({ slot }) => slot)]) {
-      const slot = createElement('slot');
-      slot.setAttribute('name', name);
       // If the page has broken the insertion of nodes, this throws before the shadow root hides the fallback.
-      this.renderRoot.appendChild(slot);
+      this.renderRoot.appendChild(toElement(h('slot', { name })));
     }
     const root = this.attachShadow({ mode: 'open' });
     root.appendChild(this.renderRoot);

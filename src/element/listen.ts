@@ -186,7 +186,7 @@ export function listen(host: Host, textToRead: () => TextToRead, onFailure: () =
     },
   });
   // Chromium keeps speaking after a navigation.
-  listenOnWindow(host, 'pagehide', stop);
+  listenOnWindow(host, stop, 'pagehide');
 
   const self: Listen = {
     toggle() {
@@ -198,14 +198,17 @@ export function listen(host: Host, textToRead: () => TextToRead, onFailure: () =
         return;
       }
       if (voice !== 'paused') {
-        speaker?.stop();
-        speaker = self;
         const { lang, blocks } = textToRead();
         language = lang;
         left = [...blocks];
         read = 0;
       }
-      openChannel();
+      // Without a voice, nothing else may become silent.
+      if (findVoice()) {
+        if (speaker !== self) speaker?.stop();
+        speaker = self;
+        openChannel();
+      }
       speak();
     },
     update() {

@@ -13,16 +13,23 @@ const accepted = new WeakMap<Element, string>();
  * A node counts if it holds the very words with their markup, and nothing else, when it is found. From then on the page, a translator for one, may
  * change them.
  *
+ * @param children The children of the element.
  * @param level The level of the title's heading.
  * @returns The names of the slots to which such nodes belong.
  */
-export function findPageWords(host: Element, article: Article, level: HeadingLevel): string[] {
-  const children = [...host.children];
+export function findPageWords(
+  children: Element[],
+  article: Article,
+  level: HeadingLevel,
+): string[] {
+  // Most elements have no children, and the pieces take long to make.
+  if (!children.length) return [];
   return piecesOf(article, level).flatMap(({ slot, branch }) => {
     const [node, another] = children.filter((child) => child.slot === slot);
     // The slot would also show a second node, and a heading of another level is not the one that the page wants.
     if (!node || another || node.localName !== branch.tag) return [];
-    if (holdsWords(node, branch)) accepted.set(node, slot);
-    return accepted.get(node) === slot ? [slot] : [];
+    if (accepted.get(node) !== slot && !holdsWords(node, branch)) return [];
+    accepted.set(node, slot);
+    return [slot];
   });
 }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { content } from '../article/content.js';
-import { resolveLabels, withoutTranslation } from '../labels/resolve.js';
+import { resolveLabels } from '../labels/resolve.js';
 import { DiplomacyBrief as Element } from './diplomacy-brief.js';
 import { toHTML } from './html.js';
 import { toPrerenderedState } from './state.js';
@@ -25,9 +25,8 @@ export class DiplomacyBrief extends Element {
     const lang = this.getAttribute('lang') ?? '';
     const ofLanguage = Element.languages?.labelsIn(lang, this.constructor);
     const sheet = h('style', { [stylesMark]: '' }, prerenderedStyles);
-    const resolved = resolveLabels(ofLanguage, this.labels);
-    const labels =
-      this.getAttribute('translate') === 'no' ? withoutTranslation(resolved) : resolved;
+    const translate = this.getAttribute('translate') !== 'no';
+    const labels = resolveLabels(ofLanguage, this.labels, translate);
     const article = view(toPrerenderedState(this, labels), content, labels);
     return html`${unsafeHTML([sheet, article].map(toHTML).join(''))}`;
   }

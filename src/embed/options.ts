@@ -3,7 +3,7 @@ import type { Forms, Labels } from '../labels/labels.js';
 import { formsIn } from '../labels/forms.mjs';
 import { memoize } from '../labels/memoize.js';
 import type { Languages } from '../labels/languages.js';
-import { copyLabels, languagesKey, resolveLabels, withoutTranslation } from '../labels/resolve.js';
+import { copyLabels, languagesKey, resolveLabels } from '../labels/resolve.js';
 import { type HeadingLevel, toHeadingLevel } from '../element/attributes.js';
 import type { Attributes } from '../element/state.js';
 
@@ -31,11 +31,7 @@ const formsOfLanguages = new Map<string, Partial<Forms>>();
 
 /** All labels that the options ask for. */
 export function labelsOf(options: PrerenderOptions): Labels {
-  const labels = allLabelsOf(options);
-  return options.translate === false ? withoutTranslation(labels) : labels;
-}
-
-function allLabelsOf({ lang = '', labels }: PrerenderOptions): Labels {
+  const { lang = '', labels, translate } = options;
   const own = copyLabels({ ...labels });
   const asked = lang || own.lang;
   // A server calls this for each page, and the formats of `Intl` take long to make.
@@ -44,6 +40,6 @@ function allLabelsOf({ lang = '', labels }: PrerenderOptions): Labels {
   const imported = languages?.labelsIn(asked ?? '');
   // Labels of `fr` on a page in `fr-CA` have the numbers and dates of the region.
   return lang && lang !== own.lang
-    ? resolveLabels({ ...imported, ...own }, { ...forms, lang })
-    : resolveLabels({ ...forms, ...imported }, own);
+    ? resolveLabels({ ...imported, ...own }, { ...forms, lang }, translate)
+    : resolveLabels({ ...forms, ...imported }, own, translate);
 }

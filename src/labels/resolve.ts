@@ -11,13 +11,20 @@ export const labelsEvent = `${tag}-labels`;
 /** Under this key of the global object, the modules of labels store the languages that they have added. */
 export const languagesKey = Symbol.for(labelsEvent);
 
-/** The labels of an element: its own come first, then those of the language around it, then those of the article’s language, which all elements share. */
-export function resolveLabels(ofLanguage?: Partial<Labels>, own?: Partial<Labels>): Labels {
-  return ofLanguage || own ? { ...base, ...ofLanguage, ...own } : base;
+/**
+ * The labels of an element: its own come first, then those of the language around it, then those of the article’s language, which
+ * all elements share.
+ *
+ * @param translate Whether the summary may be a translation.
+ */
+export function resolveLabels(
+  ofLanguage?: Partial<Labels>,
+  own?: Partial<Labels>,
+  translate = true,
+): Labels {
+  const ofOriginal = translate ? undefined : { standfirst: '' };
+  return ofLanguage || own ? { ...base, ...ofLanguage, ...own, ...ofOriginal } : base;
 }
-
-/** The same labels without the summary in their language. */
-export const withoutTranslation = (labels: Labels): Labels => ({ ...labels, standfirst: '' });
 
 /** The texts of labels, as they are now. What is no text is left out; an error of a getter is the caller's. */
 export function copyLabels(labels: Partial<Labels>): Partial<Labels> {

@@ -141,6 +141,24 @@ describe('an error before the first rendering is complete', () => {
     });
   } // prettier-ignore
 
+  it('is reported once and leaves the article, when the element cannot find where a link leads', async () => {
+    location.hash = '#brief-p2';
+    const { element } = withFallback('id="brief"');
+    const errors = await errorsOf(async () => {
+      replace(Document.prototype, 'getElementById', fail);
+      document.body.append(element.parentElement!);
+      await element.updateComplete;
+      for (const level of [3, 4] as const) {
+        element.headingLevel = level;
+        await settled();
+      }
+    });
+    expect(errors).to.have.length(1);
+    expect(part(element, 'title').localName).to.equal('h4');
+    element.parentElement!.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('does not cancel the first rendering where only the connection failed', async () => {
     const { element, fallback } = withFallback();
     const errors = await errorsOf(() => {

@@ -85,6 +85,18 @@ describe('an element whose prerendered HTML is still being parsed', () => {
     expect(texts(element)).to.deep.equal(article.paragraphs);
   });
 
+  it('follows a change of the page while the parser goes on, where the element has rendered before', async () => {
+    const element = document.createElement('diplomacy-brief');
+    element.append(...elementFrom(prerender()).children);
+    // As in minified HTML: nothing after the last word shows that the parser has written the whole element.
+    expect(element.lastChild!.nextSibling).to.equal(null);
+    document.body.append(element);
+    await element.updateComplete;
+    element.mode = 'summary';
+    await settled();
+    expect(parts(element, 'point')).to.have.length(5);
+  });
+
   it('shows the words of the page when the parser has ended, where it had to render before', async () => {
     const element = document.createElement('diplomacy-brief');
     document.body.append(element);

@@ -214,6 +214,20 @@ describe('reading aloud', () => {
       expect(speech.calls).to.deep.equal([]);
     });
 
+    it('lets the other page read when a button of the page asks this one to read, which has no voice', async () => {
+      const element = await brief('controls');
+      const reading = await brief('controls');
+      listen(reading).click();
+      await hears(1);
+      speech.voices = [];
+      element.dispatchEvent(Object.assign(new Event('command'), { command: '--listen' }));
+      await settled();
+      expect(status(element)).to.equal('Reading aloud failed.');
+      expect(heard).to.deep.equal(['speaking']);
+      expect(listen(reading).textContent).to.equal('Pause');
+      stop(reading).click();
+    });
+
     it('speaks again when the other page has removed its utterance with its own, as in Chromium', async () => {
       const element = await brief('controls');
       listen(element).click();

@@ -127,6 +127,17 @@ export const promises = {
       return 'the paragraph has no focus';
   },
 
+  'copies a quote of the paragraph to which the link has led': async (brief, root) => {
+    brief.controls = true;
+    await brief.updateComplete;
+    const status = root.querySelector('[role="status"]');
+    root.querySelector('[name="quote"]').click();
+    await window.becomes(() => status.textContent);
+    const { textContent } = status;
+    brief.controls = false;
+    if (!/copied\.$|failed. http/.test(textContent)) return textContent || 'the status is empty';
+  },
+
   'causes no error, no policy violation and no message on the console': () => {
     return window.problems.join('; ');
   },
