@@ -25,21 +25,24 @@ interface PartOfWindow {
 
 /** Watches where links and scripts lead in a window. */
 function watch(window: Window & typeof globalThis): void {
+  if (watched.has(window)) return;
   const { document } = window;
   // An element with the id `navigation` is a property of the window too.
   const { history, location, Navigation, navigation: named, performance } = window as PartOfWindow;
-  if (watched.has(window) || !history || !location) return;
+  if (!history || !location) return;
   watched.add(window);
   const navigation = Navigation && named;
   let { hash } = location;
   let { length } = history;
   // The reader can have scrolled before the script came; a browser or a router can have scrolled to the paragraph. After Back,
   // Forward and reload, the browser restores the place.
-  const place = memberOf(document, 'getElementById').call(document, decode(hash.slice(1)));
   const topOf = (node: Element | null) => Math.abs(node?.getBoundingClientRect().top ?? NaN);
-  const isAtPlace =
-    topOf(memberOf(document, 'documentElement')) < 99 || topOf(place) < window.innerHeight;
-  if (isAtPlace && !performance?.navigation?.type) target = hash;
+  const isAtPlace = () => {
+    const place = memberOf(document, 'getElementById').call(document, decode(hash.slice(1)));
+    return topOf(memberOf(document, 'documentElement')) < 99 || topOf(place) < window.innerHeight;
+  };
+  // Without a fragment, do not ask for places: the answer needs a layout of the page.
+  if (hash && !performance?.navigation?.type && isAtPlace()) target = hash;
 
   const lead = (hash = '') => {
     target = hash;
@@ -85,7 +88,7 @@ export function followNavigation(host: Host, reveal: Reveal['reveal']): void {
   if (!window || !host.isConnected) return;
   watch(window);
   const { location } = window as PartOfWindow;
-  if (follower?.isConnected || target !== location?.hash) return;
+  if (!target || follower?.isConnected || target !== location?.hash) return;
   const fragment = target.slice(1);
   const [, id = '', paragraph = ''] = /^(.+)-p([1-9]\d*)$/s.exec(fragment) ?? [];
   // As in HTML, the first element with an id is meant, and an id is tried as written, then percent-decoded.
