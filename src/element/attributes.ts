@@ -21,8 +21,7 @@ export function toBoolean(value: string | null): boolean {
 
 /** A level from 1 to 6; anything else is 2. */
 export function toHeadingLevel(value: string | null): HeadingLevel {
-  const levels = [1, 2, 3, 4, 5, 6] as const;
-  return levels.find((level) => value === `${level}`) ?? 2;
+  return value && /^[1-6]$/.test(value) ? (Number(value) as HeadingLevel) : 2;
 }
 
 /** Whether a value is an address that can be followed from any page: `http:`, `https:` or relative, by the URL standard's own parser. */

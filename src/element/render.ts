@@ -36,8 +36,12 @@ function update(element: Element, last: Branch, next: Branch): void {
     if (value === undefined) node.removeAttribute(name);
     else if (value !== attributes[name]) node.setAttribute(name, value);
   }
-  // The markup of the article is the same object in every tree. A translator can have replaced its nodes.
-  if (hasMarkup && children.length && children.every((child, i) => child === last.children[i]))
+  // The markup of the article is the same object in every tree: its nodes stay, which a translator can have replaced.
+  if (
+    hasMarkup &&
+    children.length === last.children.length &&
+    children.every((child, i) => child === last.children[i])
+  )
     return;
   if (textOf(children) !== textOf(last.children)) {
     node.replaceChildren(...toNodes(children));

@@ -37,9 +37,6 @@ export const controlsStyles = css`
     border-radius: 2px;
     text-decoration: none;
   }
-  [part='status'] {
-    overflow-wrap: anywhere;
-  }
   /* Without the controls: must not pass for the first words of the text. */
   [part='header'] + [part='status'] {
     margin-block-end: var(--_space);

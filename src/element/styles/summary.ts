@@ -72,7 +72,6 @@ export const summaryStyles = css`
   }
   /* Where the text runs from right to left, the browser mirrors this sign. */
   a[part]::after {
-    content: '›';
     content: '›' / '';
   }
   [part='control']:hover,

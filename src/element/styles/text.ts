@@ -83,13 +83,16 @@ export const textStyles = css`
     font-family: var(${own}title-font, inherit);
     font-size: min(1em + 2.4cqi, 2em);
     hyphens: auto;
-    overflow-wrap: anywhere;
     line-height: 1.15;
     text-wrap: balance;
   }
   /* Each statement of the line wraps as a whole. */
   [part='detail'] {
     display: inline-block;
+  }
+  [part='detail'],
+  [part='title'],
+  [part='status'] {
     overflow-wrap: anywhere;
   }
   /* The dot before a statement stands in the margin of the statement before. At the start of a line it is outside the paragraph, which cuts it. */
@@ -100,8 +103,7 @@ export const textStyles = css`
     margin-inline-end: 1em;
   }
   [aria-hidden] + span::before {
-    content: '·';
-    /* The second string is what a screen reader says: nothing. Older browsers know only the declaration above. */
+    /* The second string is what a screen reader says: nothing. Older browsers show no dot, but the space for it. */
     content: '·' / '';
     display: inline-block;
     inline-size: 1em;
