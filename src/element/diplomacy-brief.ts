@@ -5,7 +5,7 @@ import { memberOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
 import type { Labels } from '../labels/labels.js';
 import type { Languages } from '../labels/languages.js';
-import { copyLabels, labelsEvent, languagesKey, resolveLabels } from '../labels/resolve.js';
+import { copyLabels, updateEvent, languagesKey, resolveLabels } from '../labels/resolve.js';
 import { adoptStyles } from './adopt-styles.js';
 import { attributes, type HeadingLevel, isWebAddress, type Mode, reflect, toBoolean, toHeadingLevel, toMode, toWebAddress, upgradeProperties } from './attributes.js'; // prettier-ignore
 import { followCommand } from './commands.js';
@@ -123,7 +123,7 @@ export class DiplomacyBrief extends ReactiveElement {
 
   constructor() {
     super();
-    listenOnWindow(this, this.#onEvent, labelsEvent, 'beforeprint', 'readystatechange');
+    listenOnWindow(this, this.#onEvent, updateEvent, 'beforeprint', 'readystatechange');
     upgradeProperties(this, DiplomacyBrief.prototype);
   }
 
@@ -266,7 +266,7 @@ export class DiplomacyBrief extends ReactiveElement {
     this.requestUpdate();
   }
 
-  /** No shadow root yet: beside one of the element, the HTML parser could not attach the prerendered one. */
+  /** Returns no shadow root: if the element attached one here, the HTML parser could not attach the prerendered one. */
   protected override createRenderRoot(): DocumentFragment {
     return memberOf(document, 'createDocumentFragment').call(document);
   }

@@ -1,6 +1,6 @@
 import { findByIdAround, globals, memberOf, scrollIntoView, windowOf } from '../dom/documents.js';
 import { attempt } from '../dom/errors.js';
-import { update } from '../labels/page-language.js';
+import { requestUpdates } from '../labels/page-language.js';
 import type { Host } from './host.js';
 import type { Reveal } from './reveal.js';
 import { paragraphIn } from './view/find.js';
@@ -10,7 +10,7 @@ let target = '';
 /** The element that has followed the fragment. */
 let follower: Host | undefined;
 /** Whether the reader has acted since the page is loaded: only then the focus goes to the paragraph too. */
-let isLed = false;
+let hasActed = false;
 
 const watched = new WeakSet<Window>();
 
@@ -44,22 +44,22 @@ function watch(window: Window & typeof globalThis): void {
   // Without a fragment, do not ask for places: the answer needs a layout of the page.
   if (hash && !performance?.navigation?.type && isAtPlace()) target = hash;
 
-  const lead = (hash = '') => {
+  const setTarget = (hash = '') => {
     target = hash;
     follower = undefined;
-    isLed = true;
+    hasActed = true;
     // In a task of its own: then a pressed link has changed the address, and most routers have scrolled.
-    if (hash) setTimeout(update, 0, window);
+    if (hash) setTimeout(requestUpdates, 0, window);
   };
   for (const type of ['keydown', 'pointerdown', 'wheel'])
-    window.addEventListener(type, () => { lead(); }, true); // prettier-ignore
+    window.addEventListener(type, () => { setTarget(); }, true); // prettier-ignore
   // The same link again changes no address. With these keys, a link opens elsewhere.
   window.addEventListener(
     'click',
     (event) => {
       const [pressed] = event.composedPath() as Partial<Element>[];
       const { hash }: Partial<HTMLAnchorElement> = pressed?.closest?.('a[href]') ?? {};
-      if (hash && !event.ctrlKey && !event.metaKey && !event.shiftKey) lead(hash);
+      if (hash && !event.ctrlKey && !event.metaKey && !event.shiftKey) setTarget(hash);
     },
     true,
   );
@@ -70,7 +70,7 @@ function watch(window: Window & typeof globalThis): void {
     };
     // Routers replace an entry by the same address, to store data.
     if (navigationType && navigationType !== 'traverse' && location.hash !== hash)
-      lead(location.hash);
+      setTarget(location.hash);
     ({ hash } = location);
     ({ length } = history);
   };
@@ -110,7 +110,7 @@ export function followNavigation(host: Host, reveal: Reveal['reveal']): void {
     else target = '';
   };
   // If there is no such paragraph, or `href` links to it, the fragment is ignored.
-  reveal(+paragraph, isLed)
+  reveal(+paragraph, hasActed)
     .then(keep)
     .catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import { scrollIntoView, windowOf } from '../dom/documents.js';
 import type { Host } from './host.js';
-import type { Block, Voice } from './reader.js';
-import type { TextToRead } from './text-to-read.js';
+import type { Voice } from './reader.js';
+import type { Block, TextToRead } from './text-to-read.js';
 import { currentIn } from './view/find.js';
 import { listenOnWindow } from './window-events.js';
 
@@ -38,8 +38,8 @@ export function listen(host: Host, textToRead: () => TextToRead, onFailure: () =
   let spoken: SpeechSynthesisUtterance | undefined;
   /** Open while this element reads aloud: in some browsers a page with an open channel cannot be kept for Back. */
   let channel: BroadcastChannel | undefined;
-  /** Another page has stopped its voice for this one. */
-  let hasSilenced = false;
+  /** Another page has answered that it stops its voice. In Chromium, this also removes the utterances of this page. */
+  let isOtherStopping = false;
 
   /** Undefined where there is no synthesizer, or where it fails: then the reader is told that reading aloud failed. */
   const ask = <T>(question: (synthesis: SpeechSynthesis) => T): T | undefined => {
@@ -94,12 +94,12 @@ export function listen(host: Host, textToRead: () => TextToRead, onFailure: () =
 
   /** Silences the other pages of this origin, and becomes silent when one of them begins to read. */
   const openChannel = () => {
-    hasSilenced = false;
+    isOtherStopping = false;
     try {
       const opened = (channel = new BroadcastChannel('brief-voice'));
       opened.onmessage = ({ data }) => {
         if (data === silenced) {
-          hasSilenced = true;
+          isOtherStopping = true;
         } else if (data === speaking) {
           // Before the voice stops: the other page has to know that its utterance is removed.
           opened.postMessage(silenced);
@@ -135,9 +135,8 @@ export function listen(host: Host, textToRead: () => TextToRead, onFailure: () =
       }),
       onerror: on(({ error }: SpeechSynthesisErrorEvent) => {
         spoken = undefined;
-        if (error === 'canceled' && hasSilenced) {
-          // In Chromium, a page that stops its voice also removes the waiting utterances of all other pages.
-          hasSilenced = false;
+        if (error === 'canceled' && isOtherStopping) {
+          isOtherStopping = false;
           speak();
         } else {
           // Another script may have begun to speak.

@@ -18,20 +18,13 @@ export interface Status {
 }
 
 /** A key point, and a paragraph that supports it, both counted from 1. */
-export interface Source {
+export interface FollowedSource {
   readonly point: number;
   readonly paragraph: number;
 }
 
 /** What the voice does that reads aloud; `absent` where the device has none for the language of the text. */
 export type Voice = 'absent' | 'silent' | 'speaking' | 'paused';
-
-/** A text that is read aloud without a break. */
-export interface Block {
-  /** 0 is the title, 1 the first paragraph; -1 is the standfirst of the summary, -2 the first key point. */
-  readonly number: number;
-  readonly text: string;
-}
 
 /**
  * What the reader of one element has done, as far as no attribute says it. Controllers replace the record, and `view()`
@@ -40,8 +33,8 @@ export interface Block {
 export interface Reader {
   /** Where the element has led the reader: the number of a paragraph, which is marked; or 0, the title, which is not. */
   readonly target?: number | undefined;
-  /** The source that the reader has followed last. While its paragraph is marked, the words that support the key point are painted. */
-  readonly source?: Source | undefined;
+  /** The source that the reader has followed last. While its paragraph is marked, the words that support the key point are highlighted. */
+  readonly source?: FollowedSource | undefined;
   /** Whether a button leads back from that paragraph to the key point. */
   readonly canGoBack: boolean;
   readonly voice: Voice;
@@ -49,7 +42,7 @@ export interface Reader {
   readonly block?: number | undefined;
   /** Whether words of the article are selected. */
   readonly hasSelected: boolean;
-  /** Without the controls, there is a status from the first command of the page on. */
+  /** Without the controls: undefined until the page has sent its first command. */
   readonly status?: Status | undefined;
 }
 

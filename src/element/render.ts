@@ -36,7 +36,8 @@ function update(element: Element, last: Branch, next: Branch): void {
     if (value === undefined) node.removeAttribute(name);
     else if (value !== attributes[name]) node.setAttribute(name, value);
   }
-  // The markup of the article is the same object in every tree: its nodes stay, which a translator can have replaced.
+  // The markup of the article is the same object in every tree. If no child has changed, leave the nodes alone: a translator
+  // can have replaced them.
   if (
     hasMarkup &&
     children.length === last.children.length &&

@@ -2,9 +2,9 @@ import { hasMarkup } from '../article/article.md';
 import type { Content } from '../article/types.js';
 import { createEvent, hostOf, memberOf, scrollIntoView } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
+import { highlight } from './highlight.js';
 import type { Host } from './host.js';
-import { paint } from './paint.js';
-import type { Source } from './reader.js';
+import type { FollowedSource } from './reader.js';
 import { detailsIn, holderOf, paragraphIn, pressedIn, sourceIn } from './view/find.js';
 import { back } from './view/text.js';
 import { supportingWords } from './words.js';
@@ -35,9 +35,9 @@ function openAround(host: Element): void {
 /** Leads the reader to a paragraph, marks the paragraph until the focus leaves the article or the reader is led elsewhere, and offers the way back to the key point. */
 export function reveal(host: Host, content: Content): Reveal {
   let isMoving = false;
-  let removePaint: (() => void) | undefined;
+  let removeHighlight: (() => void) | undefined;
 
-  const goTo = async (paragraph: number, source?: Source, hasFocus = true) => {
+  const goTo = async (paragraph: number, source?: FollowedSource, hasFocus = true) => {
     if (detailsIn(host.renderRoot)) host.open = true;
     host.updateReader({ target: paragraph, source, canGoBack: Boolean(source) });
     // Chromium takes the focus from the paragraph that was marked before.
@@ -58,23 +58,24 @@ export function reveal(host: Host, content: Content): Reveal {
     host.updateReader({ canGoBack: false });
   };
 
-  /** While the paragraph of the followed source is marked, paints the words that support the key point. */
-  const paintWords = () => {
+  /** While the paragraph of the followed source is marked, highlights the words that support the key point. */
+  const highlightWords = () => {
     const { target, source } = host.reader;
-    removePaint?.();
+    removeHighlight?.();
     if (!host.isConnected || !source || source.paragraph !== target) return;
     const paragraph = paragraphIn(host.renderRoot, target);
-    if (paragraph) removePaint = paint(holderOf(paragraph), supportingWords(content, source));
+    if (paragraph)
+      removeHighlight = highlight(holderOf(paragraph), supportingWords(content, source));
   };
 
   host.addController({
     hostUpdated: () => {
-      attempt(paintWords);
+      attempt(highlightWords);
     },
-    // A highlight would keep the nodes of a removed element in memory. An element that is only moved keeps its paint.
+    // A highlight would keep the nodes of a removed element in memory. An element that is only moved keeps its highlight.
     hostDisconnected: () => {
       queueMicrotask(() => {
-        if (!host.isConnected) removePaint?.();
+        if (!host.isConnected) removeHighlight?.();
       });
     },
   });

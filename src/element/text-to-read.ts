@@ -3,8 +3,14 @@ import { hasCredits } from '../article/article.md';
 import type { Article, Content } from '../article/types.js';
 import type { Labels } from '../labels/labels.js';
 import { plain } from './markup.js';
-import type { Block } from './reader.js';
 import { byline, piecesOf, summaryTexts } from './words.js';
+
+/** A text that is read aloud without a break. */
+export interface Block {
+  /** 0 is the title, 1 the first paragraph; -1 is the standfirst of the summary, -2 the first key point. */
+  readonly number: number;
+  readonly text: string;
+}
 
 /** Blocks of text in one language, which decides the voice. The language of the page does not. */
 export interface TextToRead {

@@ -8,10 +8,14 @@ export interface Branch {
 }
 
 /** The attributes of a branch. One that is `false` or undefined is left out, and `true` is an empty one. */
-export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+export type BranchAttributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** A branch of a tree. */
-export function h(tag: string, attributes: Attributes = {}, ...children: readonly Tree[]): Branch {
+export function h(
+  tag: string,
+  attributes: BranchAttributes = {},
+  ...children: readonly Tree[]
+): Branch {
   const written: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes))
     if (value || value === '') written[name] = value === true ? '' : value;

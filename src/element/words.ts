@@ -3,7 +3,7 @@ import type { Article, Content, Text } from '../article/types.js';
 import type { Labels } from '../labels/labels.js';
 import { fillIn, writeNumber } from '../labels/fill.js';
 import type { HeadingLevel } from './attributes.js';
-import type { Source } from './reader.js';
+import type { FollowedSource } from './reader.js';
 import { type Branch, h } from './tree.js';
 
 /** A part of the article’s text that is one element: the title, a subheading, a paragraph, a block quotation or a list. */
@@ -118,7 +118,7 @@ export function summaryTexts(
 /** The words of a paragraph that support the key point that names it as a source. */
 export function supportingWords(
   { summary }: Content,
-  { point, paragraph }: Source,
+  { point, paragraph }: FollowedSource,
 ): readonly string[] {
   const { sources = [] } = summary.points[point - 1] ?? {};
   return sources.find((source) => source.paragraph === paragraph)?.words ?? [];

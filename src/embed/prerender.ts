@@ -75,6 +75,7 @@ function element(options: PrerenderOptions, ...children: Branch[]): Branch {
     ...(controls && { controls: '' }),
     ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
   };
-  // A tag that Markdown does not know begins a block only if it is alone on its line; else the article is put outside.
+  // Markdown takes an unknown tag for the start of a block only if the tag is alone on its line. Otherwise the article would
+  // stand outside of the element.
   return h(tag, attributes, '\n', ...children.flatMap((child) => [child, '\n']));
 }

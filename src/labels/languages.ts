@@ -3,7 +3,7 @@ import { globals, memberOf } from '../dom/documents.js';
 import { memoize } from './memoize.js';
 import type { Labels } from './labels.js';
 import { isLanguage } from './language-tag.js';
-import { languageAround, observeLanguage, update } from './page-language.js';
+import { languageAround, observeLanguage, requestUpdates } from './page-language.js';
 import { copyLabels, languagesKey, type LanguageLabels } from './resolve.js';
 
 /** The longest language tag that is looked up, in characters; BCP 47 asks software for 35. */
@@ -27,7 +27,7 @@ export class Languages {
     this.#byRequest.clear();
     // A server has no document.
     const { document } = globals;
-    if (document) update(memberOf(document, 'defaultView'));
+    if (document) requestUpdates(memberOf(document, 'defaultView'));
   }
 
   /**

@@ -1,6 +1,6 @@
 import { createEvent, globals, hostOf, memberOf, windowOf } from '../dom/documents.js';
 import { attempt } from '../dom/errors.js';
-import { labelsEvent } from './resolve.js';
+import { updateEvent } from './resolve.js';
 
 /** One observer of the attributes serves all elements. */
 let observer: MutationObserver | undefined;
@@ -22,7 +22,8 @@ export function observeLanguage(element: Element): void {
   if (!MutationObserver) return;
   attempt(() => {
     observer ??= new MutationObserver((records) => {
-      for (const window of new Set(records.map(({ target }) => windowOf(target)))) update(window);
+      for (const window of new Set(records.map(({ target }) => windowOf(target))))
+        requestUpdates(window);
     });
     for (let place: Element | undefined = element; place; place = hostOf(place)) {
       const tree = place.getRootNode();
@@ -34,6 +35,6 @@ export function observeLanguage(element: Element): void {
 }
 
 /** Updates the elements of a window. */
-export function update(window: Window | null): void {
-  window?.dispatchEvent(createEvent(labelsEvent));
+export function requestUpdates(window: Window | null): void {
+  window?.dispatchEvent(createEvent(updateEvent));
 }

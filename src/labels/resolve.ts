@@ -5,11 +5,11 @@ import type { Labels } from './labels.js';
 /** Labels of one language. A missing one is in the language of the article. */
 export type LanguageLabels = Partial<Labels> & Pick<Labels, 'lang'>;
 
-/** Dispatched on a window when its elements may need other labels. Each tag has its own: labels contain the numbers and dates of its article. */
-export const labelsEvent = `${tag}-labels`;
+/** Dispatched on a window when its elements may have to render again: after new labels, another language or a navigation. Each tag has its own event, because labels contain the numbers and dates of one article. */
+export const updateEvent = `${tag}-labels`;
 
 /** Under this key of the global object, the modules of labels store the languages that they have added. */
-export const languagesKey = Symbol.for(labelsEvent);
+export const languagesKey = Symbol.for(updateEvent);
 
 /**
  * The labels of an element: its own come first, then those of the language around it, then those of the article’s language, which

@@ -1,6 +1,6 @@
 import { hasMarkup } from '../../article/article.md';
 import { isElement } from '../../dom/documents.js';
-import type { Source } from '../reader.js';
+import type { FollowedSource } from '../reader.js';
 import type { ControlName } from './toolbar.js';
 
 /** Whether a prerendered tree has its last node, and the words of the page for all its slots; what follows a node shows that it is whole. */
@@ -53,7 +53,7 @@ export const holderOf = (text: Element) =>
 /** The block that is read aloud. */
 export const currentIn = (root: ParentNode) => root.querySelector('[aria-current]');
 
-export const sourceIn = (root: ParentNode, { point, paragraph }: Source) =>
+export const sourceIn = (root: ParentNode, { point, paragraph }: FollowedSource) =>
   root.querySelector<HTMLElement>(`[part="source"][name="${point}"][value="${paragraph}"]`);
 
 /**

@@ -1,7 +1,7 @@
 import type { Content, Point } from '../../article/types.js';
 import { fillIn, writeNumber } from '../../labels/fill.js';
 import type { Labels } from '../../labels/labels.js';
-import type { Source } from '../reader.js';
+import type { FollowedSource } from '../reader.js';
 import type { State } from '../state.js';
 import { type Branch, h } from '../tree.js';
 import { paragraphName, summaryTexts } from '../words.js';
@@ -42,7 +42,7 @@ export function summary(state: State, content: Content, labels: Labels, heading:
   }
 }
 
-function sourceButton({ point, paragraph }: Source, labels: Labels): Branch {
+function sourceButton({ point, paragraph }: FollowedSource, labels: Labels): Branch {
   const name = fillIn(labels.sourceOf, {
     '{n}': writeNumber(paragraph, labels.digits),
     '{point}': writeNumber(point, labels.digits),

@@ -4,14 +4,14 @@ import { fillIn, writeNumber } from '../../labels/fill.js';
 import type { Labels } from '../../labels/labels.js';
 import type { Reader } from '../reader.js';
 import type { State } from '../state.js';
-import { type Attributes, type Branch, h } from '../tree.js';
+import { type BranchAttributes, type Branch, h } from '../tree.js';
 import { languageOf, paragraphName, type Piece, piecesOf, supportingWords } from '../words.js';
 
 /** A piece of the article as an element with its words; or with a slot, where the page brings the words. */
 export function words(
   slots: readonly string[] = [],
   { slot: name, branch }: Piece,
-  attributes: Attributes,
+  attributes: BranchAttributes,
 ): Branch {
   return slots.includes(name)
     ? h('div', attributes, h('slot', { name }))
@@ -34,10 +34,10 @@ export function body(
 ): Branch {
   const { article } = content;
   const { target, source, canGoBack } = reader;
-  // Screen readers do not tell which words are painted.
-  const painted = source && source.paragraph === target ? supportingWords(content, source) : [];
+  // Screen readers do not tell which words are highlighted.
+  const highlighted = source && source.paragraph === target ? supportingWords(content, source) : [];
   const description = (number: number) =>
-    [paragraphName(number, labels), ...painted.map((span) => `“${span}”`)].join(' ');
+    [paragraphName(number, labels), ...highlighted.map((span) => `“${span}”`)].join(' ');
   const node = (piece: Piece) => {
     const { number, slot } = piece;
     if (hasMarkup && slot.includes('-')) return [words(slots, piece, { part: 'subheading' })];

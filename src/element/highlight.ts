@@ -1,17 +1,17 @@
 import { windowOf } from '../dom/documents.js';
 import { placeOf } from './markup.js';
-import { highlightName as name, highlightStyles } from './styles/painted-words.js';
+import { highlightName as name, highlightStyles } from './styles/highlight.js';
 
 /** The style sheets with the rule. */
 const sheets = new WeakSet<CSSStyleSheet>();
 
 /**
- * Paints words in an element by the CSS Custom Highlight API. The nodes stay as they are, so nothing changes for a screen
+ * Highlights words in an element by the CSS Custom Highlight API. The nodes stay as they are, so nothing changes for a screen
  * reader or in what is copied. Where the API is missing, does nothing.
  *
- * @returns A function that takes the paint away.
+ * @returns A function that removes the highlight.
  */
-export function paint(element: Element, words: readonly string[]): () => void {
+export function highlight(element: Element, words: readonly string[]): () => void {
   const window = windowOf(element);
   const { CSS: css } = window ?? {};
   const { highlights: registry } = css ?? {};
@@ -24,16 +24,16 @@ export function paint(element: Element, words: readonly string[]): () => void {
     sheet.replaceSync(highlightStyles);
     root.adoptedStyleSheets.push(sheet);
   }
-  const highlight = registry.get(name) ?? new window.Highlight();
-  registry.set(name, highlight);
+  const all = registry.get(name) ?? new window.Highlight();
+  registry.set(name, all);
   const ranges = words.flatMap((span) => {
     const start = element.textContent.indexOf(span);
     // If a translation has replaced the text, nothing is found.
     if (start < 0) return [];
     return [new window.StaticRange(placeOf(element, start, span))];
   });
-  for (const range of ranges) highlight.add(range);
+  for (const range of ranges) all.add(range);
   return () => {
-    for (const range of ranges) highlight.delete(range);
+    for (const range of ranges) all.delete(range);
   };
 }

@@ -1,11 +1,11 @@
 import { css, own } from './css.js';
 
-/** The name of the painted words. All elements of a window share them. */
+/** The name of the highlight. All elements of a window share it. */
 export const highlightName = 'brief-words';
 
 /**
- * The styles of painted words. They are also underlined, because not every reader sees the colour. Where colours are forced,
- * Firefox paints only colours of the system.
+ * The styles of highlighted words. The words are also underlined, because not every reader sees the colour. Where colours are forced,
+ * Firefox paints a highlight only in colours of the system.
  */
 export const highlightStyles = css`
   @media screen {
