@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { content } from '../article/content.js';
-import { resolveLabels } from '../labels/resolve.js';
+import { copyLabels, resolveLabels } from '../labels/resolve.js';
 import { DiplomacyBrief as Element } from './diplomacy-brief.js';
 import { toHTML } from './html.js';
 import { toPrerenderedState } from './state.js';
@@ -22,11 +22,12 @@ export class DiplomacyBrief extends Element {
 
   /** @internal */
   render(): unknown {
-    const lang = this.getAttribute('lang') ?? '';
+    const own = this.labels && copyLabels(this.labels);
+    const lang = own?.lang ?? this.getAttribute('lang') ?? '';
     const ofLanguage = Element.languages?.labelsIn(lang, this.constructor);
     const sheet = h('style', { [stylesMark]: '' }, prerenderedStyles);
-    const translate = this.getAttribute('translate') !== 'no';
-    const labels = resolveLabels(ofLanguage, this.labels, translate);
+    const translate = this.getAttribute('translate')?.toLowerCase() !== 'no';
+    const labels = resolveLabels(ofLanguage, own, translate);
     const article = view(toPrerenderedState(this, labels), content, labels);
     return html`${unsafeHTML([sheet, article].map(toHTML).join(''))}`;
   }
