@@ -142,3 +142,19 @@ export function lateTag(): { tag: string; define: () => Promise<void> } {
     },
   };
 }
+
+/** The texts and languages of prerendered HTML that an element changes or removes when it adopts them. */
+export async function changedByAdoption(html: string): Promise<string[]> {
+  const element = elementFrom(html);
+  const root = part(element, 'article');
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [root, ...root.querySelectorAll('[lang]')];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const read = (node: Node) =>
+    node instanceof HTMLElement ? `lang="${node.lang}"` : node.nodeValue!;
+  const before = nodes.map(read);
+  const place = await fixture<HTMLElement>(document.createElement('div'));
+  place.append(element);
+  await settled();
+  return before.filter((text, i) => !nodes[i]!.isConnected || read(nodes[i]!) !== text);
+}
