@@ -11,7 +11,8 @@ import type { Attributes } from '../element/state.js';
 export interface PrerenderOptions extends Partial<Attributes> {
   /**
    * The language of the place in the page, written as the element's `lang`. If the module of that language is imported
-   * (`diplomacy-brief/labels/….js`), the labels and the summary are in that language.
+   * (`diplomacy-brief/labels/….js`), the labels and the summary are in that language; else in the language of the article, as
+   * the element shows them.
    */
   lang?: string;
   /** Whether the summary may be a translation. False writes `translate="no"`. */
@@ -32,14 +33,26 @@ const formsOfLanguages = new Map<string, Partial<Forms>>();
 /** All labels that the options ask for. */
 export function labelsOf(options: PrerenderOptions): Labels {
   const { lang = '', labels, translate } = options;
-  const own = copyLabels({ ...labels });
-  const asked = lang || own.lang;
-  // A server calls this for each page, and the formats of `Intl` take long to make.
-  const forms = asked ? memoize(formsOfLanguages, asked, () => formsIn(asked, counts)) : {};
+  const { lang: ownLang = '', ...own } = copyLabels({ ...labels });
+  const asked = lang || ownLang;
   const { [languagesKey]: languages } = globalThis as { [languagesKey]?: Languages };
-  const imported = languages?.labelsIn(asked ?? '');
+  const imported = languages?.labelsIn(asked) ?? {};
+  // Without labels in that language, the element shows those in the language of the article.
+  if (!imported.lang && !Object.keys(own).length) return resolveLabels();
+  const forms = formsOf(asked, imported);
   // Labels of `fr` on a page in `fr-CA` have the numbers and dates of the region.
-  return lang && lang !== own.lang
-    ? resolveLabels({ ...imported, ...own }, { ...forms, lang }, translate)
-    : resolveLabels({ ...forms, ...imported }, own, translate);
+  const ofRegion = lang && ownLang && lang !== ownLang ? forms : {};
+  return resolveLabels(
+    { ...forms, ...imported, ...own },
+    { ...ofRegion, ...(asked && { lang: imported.lang ?? asked }) },
+    translate,
+  );
+}
+
+/** The forms of a language: those of its module, which the element shows, else those of the server's `Intl`. */
+function formsOf(lang: string, imported: Partial<Labels>): Partial<Forms> {
+  // A server calls this for each page, and the formats of `Intl` take long to make.
+  const forms = lang ? memoize(formsOfLanguages, lang, () => formsIn(lang, counts)) : {};
+  const roles = Object.keys(forms) as (keyof Forms)[];
+  return Object.fromEntries(roles.map((role) => [role, imported[role] ?? forms[role]]));
 }

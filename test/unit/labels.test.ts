@@ -10,7 +10,17 @@ import { register } from '../../src/labels/register.js';
 import ru from 'language:ru';
 import { addLabels } from '../../src/labels/add.js';
 import { prerender } from '../../src/prerender.js';
-import { brief, briefIn, elementFrom, lateTag, part, parts, settled, toggle } from './helpers.js';
+import {
+  brief,
+  briefIn,
+  changedByAdoption,
+  elementFrom,
+  lateTag,
+  part,
+  parts,
+  settled,
+  toggle,
+} from './helpers.js';
 
 describe('labels', () => {
   it('are English when the language is unknown or has no labels', async () => {
@@ -270,5 +280,28 @@ describe('labels', () => {
     expect(element.shadowRoot!.querySelector('[part="article"]')).to.equal(article);
     expect(toggle(element)).to.equal(fr.more);
     element.remove();
+  });
+
+  it('in prerendered HTML have the numbers and dates of their module, whatever the data of the server are', () => {
+    const forms = { date: 'the third month', minutes: 'two minutes' };
+    const labels = register({ ...en, ...forms, lang: 'da', more: 'Læs' }, { 'da-GL': { date: 'the month of the region' } }); // prettier-ignore
+    for (const [settings, date] of [
+      [{ lang: 'da' }, forms.date],
+      [{ labels: { lang: 'da' } }, forms.date],
+      [{ lang: 'da-GL' }, 'the month of the region'],
+      [{ lang: 'da-GL', labels }, 'the month of the region'],
+      [{ lang: 'da', labels: { date: 'my month' } }, 'my month'],
+    ] as const) {
+      const element = elementFrom(prerender({ mode: 'summary', ...settings }));
+      const written = part(element, 'meta').textContent;
+      expect(written).to.include(`About the events of ${date}`).and.to.include(forms.minutes);
+      expect(toggle(element)).to.equal('Læs');
+    }
+  });
+
+  it('of a language that is not loaded, or not as it is written, change nothing at the adoption of prerendered HTML', async () => {
+    for (const lang of ['nb', 'de-at-latn', 'fr-BE']) {
+      expect(await changedByAdoption(prerender({ mode: 'summary', lang })), lang).to.deep.equal([]);
+    }
   });
 });

@@ -165,6 +165,19 @@ describe('the prerendered HTML', () => {
     }
   });
 
+  for (const lang of ['nb', 'fr', 'en-GB', 'la', 'not a language']) {
+    it(`has what the element shows where no labels of the language are imported: "${lang}"`, () => {
+      for (const settings of [{ lang }, { labels: { lang } }]) {
+        const shown = (options: PrerenderOptions) => {
+          const root = shadowFrom({ mode: 'summary', ...options }).querySelector<HTMLElement>('[part="article"]')!; // prettier-ignore
+          return [root.lang, root.textContent];
+        };
+        expect(shown(settings)).to.deep.equal(shown({}));
+        expect(parse(fallback(settings)).textContent).to.equal(parse(fallback()).textContent);
+      }
+    });
+  }
+
   it('uses the default for each setting that the element would not accept', () => {
     const odd = { mode: 'odd', headingLevel: 9 } as unknown as { mode: 'full'; headingLevel: 2 };
     const element = parse(prerender(odd));
