@@ -6,6 +6,8 @@ const ascii = '0123456789';
 /* What the function does, and its types, are in forms.d.mts. */
 export function formsIn(lang, { events, published, words, minutes }) {
   try {
+    // For a language that it does not know, `Intl` would silently take that of the computer.
+    if (!Intl.NumberFormat.supportedLocalesOf(lang).length) return {};
     const plain = new Intl.NumberFormat(lang, { useGrouping: false });
     const number = new Intl.NumberFormat(lang);
     const minute = new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute' });

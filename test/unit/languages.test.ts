@@ -162,6 +162,13 @@ describe('the labels of each language', () => {
     expect(differing.filter((form) => !/^ar |^he minutes: שתי/.test(form))).to.deep.equal([]);
   });
 
+  it('have no numbers and dates of Intl in a language that Intl does not know: those of the computer would stand there', () => {
+    for (const lang of ['la', 'tlh', 'xx', 'xx-CA', 'not a language'])
+      expect(formsIn(lang, counts), lang).to.deep.equal({});
+    for (const lang of ['nb', 'sr-Latn', 'fr-ZZ', 'en-GB'])
+      expect(formsIn(lang, counts), lang).to.include.keys(forms);
+  });
+
   it('format numbers, minutes and months by the conventions of the region', async () => {
     for (const lang of ['en', 'de', 'fr-CA', 'ar-EG', 'ar-SA', 'fa', 'zh', 'zh-HK']) {
       const element = await briefIn(lang);
