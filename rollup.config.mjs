@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Names the licences of the code in a file. */
 const banner = ({ modules }) => {
-  const hasLit = Object.keys(modules).some((id) => id.includes('/node_modules/@lit/'));
+  const hasLit = Object.keys(modules).some((id) => /[\\/]node_modules[\\/]@lit[\\/]/.test(id));
   const lit = hasLit ? '. Lit: BSD-3-Clause. See THIRD-PARTY-LICENSES.txt' : '';
   return `/*! ${tag} ${version}, MIT${lit} */`;
 };

@@ -56,17 +56,20 @@ function freeze(value) {
 }
 `;
 
+/** Whether a path leads to the article in the sources, also on Windows. */
+const isArticle = (path) => /[\\/]article\.md$/.test(path);
+
 /** A plugin for builds: reads a Markdown file as a module, and writes the modules `language:…`. */
 export const articlePlugin = (path) => ({
   name: 'article',
   resolveId(id, importer) {
     // TypeScript would resolve to the declaration of the types.
-    if (id.endsWith('/article.md')) return resolve(importer, '..', id);
+    if (isArticle(id)) return resolve(importer, '..', id);
     return id.startsWith('language:') ? `\0${id}` : null;
   },
   load(id) {
     const [, lang] = /^\0language:(.+)$/.exec(id) ?? [];
     if (lang) return { code: languageModuleOf(lang, contentOf(path), labels), map: null };
-    return id.endsWith('/article.md') ? { code: moduleOf(contentOf(path)), map: null } : null;
+    return isArticle(id) ? { code: moduleOf(contentOf(path)), map: null } : null;
   },
 });

@@ -91,7 +91,7 @@ const minifyStyles = () => ({
 export const tagPlugin = {
   name: 'tag',
   load: (id) =>
-    target.isOwnPackage && id.endsWith('/article/tag.ts')
+    target.isOwnPackage && /[\\/]article[\\/]tag\.ts$/.test(id)
       ? { code: `export const tag = ${JSON.stringify(target.tag)};`, map: null }
       : null,
 };
