@@ -57,7 +57,8 @@ async function renderedText() {
   const element = Object.assign(document.createElement(tag), { hidden: true });
   document.body.append(element);
   await element.updateComplete;
-  const nodes = element.shadowRoot.querySelectorAll('[part="title"], [part="paragraph"]');
+  const parts = ['title', 'subheading', 'paragraph'].map((name) => `[part="${name}"]`);
+  const nodes = element.shadowRoot.querySelectorAll(parts.join());
   const text = [...nodes].map((node) => node.textContent).join('\n\n');
   element.remove();
   return text;

@@ -1,5 +1,5 @@
 /* What follows from an article. The build works it out: `Intl` loads its data at the first use, which would delay the first paint. */
-import { plainText } from '../article/text.mjs';
+import { textsOf } from '../article/text.mjs';
 
 /**
  * The words a minute of readers who read silently, by language, from the table of Brysbaert (2019), “How many words do
@@ -52,8 +52,8 @@ export function monthInEnglish(month) {
 }
 
 /** What follows from an article alone. `events` and `published` are `undefined` where the article has none. */
-export function countsOf({ lang, title, paragraphs, headings = {}, events, published }) {
-  const text = [title, ...Object.values(headings), ...paragraphs.map(plainText)].join(' ');
-  const words = countWords(text, lang);
+export function countsOf(article) {
+  const { lang, events, published } = article;
+  const words = countWords(textsOf(article).join(' '), lang);
   return { events, published, words, minutes: readingMinutes(words, lang) };
 }

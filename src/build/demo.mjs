@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import esbuild from 'esbuild';
-import { plainText } from '../article/text.mjs';
+import { textsOf } from '../article/text.mjs';
 import { contentOf } from './article.mjs';
 import { directionOf } from './article/fields.mjs';
 import { baseLanguageOf } from './languages.mjs';
@@ -37,12 +37,11 @@ export const demo = (languages) => ({
 /** The demo page with what it says of the article. Its placeholders are valid HTML, also as the name of an element. */
 function fillPage(page) {
   const { article, translations } = contentOf(target.article);
-  const { lang, title, paragraphs } = article;
-  const text = [title, ...paragraphs.map(plainText)].join('\n\n');
+  const text = textsOf(article).join('\n\n');
   const hasTranslations = Object.keys(translations).length > 0;
   const values = {
     'article-tag': target.tag,
-    'article-language': new Intl.DisplayNames('en', { type: 'language' }).of(lang),
+    'article-language': new Intl.DisplayNames('en', { type: 'language' }).of(article.lang),
     'article-sha256': createHash('sha256').update(text).digest('hex'),
     'article-follows': hasTranslations
       ? 'summary and the words around it follow'

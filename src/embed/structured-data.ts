@@ -1,5 +1,5 @@
 import { counts } from '../article/article.md';
-import { plainText } from '../article/text.mjs';
+import { textsOf } from '../article/text.mjs';
 import type { Content, Kind } from '../article/types.js';
 
 const types: Record<Kind, string> = {
@@ -15,11 +15,12 @@ const types: Record<Kind, string> = {
  * @param address The address of the page that contains the article.
  */
 export function structuredData({ article, summary }: Content, address?: string): object {
-  const { kind, lang, title, paragraphs, events, author, published, rights } = article;
+  const { kind, lang, events, author, published, rights } = article;
+  const [headline, ...body] = textsOf(article);
   return {
     '@context': 'https://schema.org',
     '@type': types[kind],
-    headline: title,
+    headline,
     inLanguage: lang,
     abstract: [summary.standfirst, ...summary.points.map(({ text }) => text)].join(' '),
     ...(events && { temporalCoverage: events }),
@@ -27,7 +28,7 @@ export function structuredData({ article, summary }: Content, address?: string):
     ...(author && { author: { '@type': 'Person', name: author } }),
     ...(rights && { copyrightNotice: rights }),
     wordCount: counts.words,
-    articleBody: paragraphs.map(plainText).join('\n\n'),
+    articleBody: body.join('\n\n'),
     ...(address && { url: address, mainEntityOfPage: address }),
   };
 }

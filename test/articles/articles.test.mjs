@@ -149,8 +149,12 @@ for (const [tag, file] of Object.entries(articles)) {
       assert.equal(firstMissing(withoutAddresses, texts), undefined);
       for (const name of ['embed.html', 'republish.html'])
         assert.equal(firstMissing(textIn(readFileSync(join(site, name), 'utf8')), texts), undefined); // prettier-ignore
-      const sum = createHash('sha256').update([article.title, ...article.paragraphs.map(plainText)].join('\n\n')); // prettier-ignore
+      const { title, headings = {}, paragraphs } = article;
+      const body = paragraphs.flatMap((text, index) => [...(headings[index + 1] ? [headings[index + 1]] : []), plainText(text)]); // prettier-ignore
+      const sum = createHash('sha256').update([title, ...body].join('\n\n'));
       assert.ok(read('demo/index.html').includes(sum.digest('hex')));
+      const [, data] = /ld\+json">(.*)<\/script>/.exec(read('embed.html'));
+      assert.equal(JSON.parse(data).articleBody, body.join('\n\n'));
     });
 
     it('is a package in which publint finds nothing wrong', async () => {
