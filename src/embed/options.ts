@@ -4,7 +4,7 @@ import { formsIn } from '../labels/forms.mjs';
 import { memoize } from '../labels/memoize.js';
 import type { Languages } from '../labels/languages.js';
 import { copyLabels, languagesKey, resolveLabels } from '../labels/resolve.js';
-import { type HeadingLevel, toHeadingLevel } from '../element/attributes.js';
+import { toBoolean, toHeadingLevel, toMode } from '../element/attributes.js';
 import type { Attributes } from '../element/state.js';
 
 /** The options of prerendered HTML: its attributes, its language, its labels and its id. */
@@ -23,17 +23,36 @@ export interface PrerenderOptions extends Partial<Attributes> {
   id?: string;
 }
 
-/** Callers in JavaScript are not checked by the compiler, so the value is read as the element reads its attribute. */
-export function levelOf({ headingLevel = 2 }: PrerenderOptions): HeadingLevel {
-  return toHeadingLevel(String(headingLevel));
+/** The options as the element reads attributes, because callers in JavaScript are not checked by the compiler. */
+export function attributesOf(
+  options: PrerenderOptions,
+): Required<Omit<PrerenderOptions, 'labels'>> {
+  return {
+    mode: toMode(written(options.mode)),
+    open: toBoolean(written(options.open)),
+    href: written(options.href) ?? '',
+    headingLevel: toHeadingLevel(written(options.headingLevel)),
+    controls: toBoolean(written(options.controls)),
+    lang: written(options.lang) ?? '',
+    // The attribute is `no`, the property false.
+    translate: !/^(no|false)$/i.test(String(options.translate)),
+    id: written(options.id) ?? '',
+  };
+}
+
+/** An option as the value of an attribute; null where there would be no attribute. */
+function written(option: string | number | boolean | null | undefined): string | null {
+  if (option === true) return '';
+  return option || option === '' ? String(option) : null;
 }
 
 const formsOfLanguages = new Map<string, Partial<Forms>>();
 
 /** All labels that the options ask for. */
 export function labelsOf(options: PrerenderOptions): Labels {
-  const { lang = '', labels, translate } = options;
-  const { lang: ownLang = '', ...own } = copyLabels({ ...labels });
+  const { labels } = options;
+  const { lang, translate } = attributesOf(options);
+  const { lang: ownLang = '', ...own } = copyLabels(Object(labels) === labels ? labels! : {});
   const asked = lang || ownLang;
   const { [languagesKey]: languages } = globalThis as { [languagesKey]?: Languages };
   const imported = languages?.labelsIn(asked) ?? {};

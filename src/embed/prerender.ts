@@ -1,5 +1,4 @@
 import { content, tag } from '../article/content.js';
-import { toMode } from '../element/attributes.js';
 import { toPrerenderedState } from '../element/state.js';
 import { prerenderedStyles } from '../element/styles/prerendered.js';
 import { toHTML } from '../element/html.js';
@@ -8,7 +7,7 @@ import { stylesMark } from '../element/view/find.js';
 import { words } from '../element/view/text.js';
 import { footerSlot, view } from '../element/view/view.js';
 import { languageOf, origin, piecesOf } from '../element/words.js';
-import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
+import { attributesOf, labelsOf, type PrerenderOptions } from './options.js';
 
 /**
  * The element as HTML with its shadow root (declarative shadow DOM): readable before the script and without it.
@@ -18,12 +17,10 @@ import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
  * root, in an old browser without the script or after a sanitizer has taken the template away, they are the fallback.
  */
 export function prerender(options: PrerenderOptions = {}): string {
-  const { mode = 'full', open = false, href = '', controls = false } = options;
-  const headingLevel = levelOf(options);
-  const attributes = { mode: toMode(mode), open, href, headingLevel, controls };
   const labels = labelsOf(options);
   const slots = [footerSlot, ...piecesOf(content.article).map(({ slot }) => slot)];
-  const shadow = view({ ...toPrerenderedState(attributes, labels), slots }, content, labels);
+  const state = toPrerenderedState(attributesOf(options), labels);
+  const shadow = view({ ...state, slots }, content, labels);
   const template = h(
     'template',
     { shadowrootmode: 'open' },
@@ -48,8 +45,8 @@ export function fallback(options: PrerenderOptions = {}): string {
 
 function plain(options: PrerenderOptions): [Branch, Branch, ...Branch[]] {
   const { article } = content;
-  const { id = '' } = options;
-  const [title, ...paragraphs] = piecesOf(article, levelOf(options)).map((piece) => {
+  const { id, headingLevel } = attributesOf(options);
+  const [title, ...paragraphs] = piecesOf(article, headingLevel).map((piece) => {
     const { slot } = piece;
     const hasId = slot.startsWith('p') && id !== '';
     return words([], piece, { slot, id: hasId && `${id}-${slot}`, ...languageOf(article) });
@@ -63,17 +60,17 @@ function plain(options: PrerenderOptions): [Branch, Branch, ...Branch[]] {
 }
 
 function element(options: PrerenderOptions, ...children: Branch[]): Branch {
-  const { mode = 'full', open = false, href = '', headingLevel = 2, id = '' } = options;
-  const { controls = false, lang = '' } = options;
-  const attributes: Record<string, string> = {
-    ...(id && { id }),
-    ...(lang && { lang }),
-    ...(options.translate === false && { translate: 'no' }),
-    ...(mode !== 'full' && { mode }),
-    ...(open && { open: '' }),
-    ...(href && { href }),
-    ...(controls && { controls: '' }),
-    ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
+  const { id, lang, translate, mode, open, href, controls, headingLevel } = attributesOf(options);
+  // Without the defaults.
+  const attributes = {
+    id: id || false,
+    lang: lang || false,
+    translate: !translate && 'no',
+    mode: mode !== 'full' && mode,
+    open,
+    href: href || false,
+    controls,
+    'heading-level': headingLevel !== 2 && `${headingLevel}`,
   };
   // Markdown takes an unknown tag for the start of a block only if the tag is alone on its line. Otherwise the article would
   // stand outside of the element.

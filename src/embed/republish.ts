@@ -3,7 +3,7 @@ import { toWebAddress } from '../element/attributes.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h, isBranch, type Tree } from '../element/tree.js';
 import { origin, piecesOf } from '../element/words.js';
-import { labelsOf, levelOf, type PrerenderOptions } from './options.js';
+import { attributesOf, labelsOf, type PrerenderOptions } from './options.js';
 
 /** The options of a plain copy, all optional. */
 export interface RepublishOptions extends Pick<
@@ -31,7 +31,7 @@ export function republishText(options: RepublishOptions = {}): string {
 function lines(options: RepublishOptions): Branch[] {
   const note = (...children: Tree[]) => h('p', {}, h('em', {}, ...children));
   const credit = creditOf(options);
-  const [title, ...pieces] = piecesOf(content.article, levelOf(options)).map(
+  const [title, ...pieces] = piecesOf(content.article, attributesOf(options).headingLevel).map(
     ({ branch }) => branch,
   );
   return [

@@ -167,7 +167,7 @@ describe('the prerendered HTML', () => {
 
   for (const lang of ['nb', 'fr', 'en-GB', 'la', 'not a language']) {
     it(`has what the element shows where no labels of the language are imported: "${lang}"`, () => {
-      for (const settings of [{ lang }, { labels: { lang } }]) {
+      for (const settings of [{ lang }, { labels: { lang } }, { lang, labels: 'words' as never }]) {
         const shown = (options: PrerenderOptions) => {
           const root = shadowFrom({ mode: 'summary', ...options }).querySelector<HTMLElement>('[part="article"]')!; // prettier-ignore
           return [root.lang, root.textContent];
@@ -186,6 +186,35 @@ describe('the prerendered HTML', () => {
     expect(content.querySelector('li')).to.equal(null);
     expect(parse(fallback(odd)).querySelector('h2')).not.to.equal(null);
   });
+
+  for (const [options, attributes] of [
+    [{ mode: 'summary', open: 'false', controls: 'FALSE' }, { mode: 'summary' }],
+    [
+      { mode: 'summary', open: '', controls: 'controls' },
+      { mode: 'summary', open: '', controls: '' },
+    ],
+    [{ mode: 'Summary', open: 0, controls: null }, { mode: 'summary' }],
+    [{ mode: null, headingLevel: '3', open: undefined }, { 'heading-level': '3' }],
+    [{ mode: 'odd', headingLevel: 9, href: null, id: null, lang: null, translate: null }, {}],
+    [
+      { id: 5, translate: 'no' },
+      { id: '5', translate: 'no' },
+    ],
+    [{ translate: 'false' }, { translate: 'no' }],
+    [{ translate: 'yes' }, {}],
+  ] as const) {
+    it(`reads options of JavaScript as the element reads attributes: ${JSON.stringify(options)}`, () => {
+      for (const write of [fallback, prerender]) {
+        const element = parse(write(options as unknown as PrerenderOptions));
+        const written = [...element.attributes].map(({ name, value }) => [name, value]);
+        expect(Object.fromEntries(written)).to.deep.equal(attributes);
+      }
+      const content = shadowFrom(options as unknown as PrerenderOptions);
+      const { open, controls } = attributes as Record<string, string | undefined>;
+      expect(content.querySelector('button[part="control"]') !== null).to.equal(controls === '');
+      expect(content.querySelector('details')?.getAttribute('open') ?? undefined).to.equal(open);
+    });
+  }
 
   it('ignores an address that the element would ignore', () => {
     const { content } = parse(prerender({ mode: 'summary', href: 'javascript:1' })).querySelector(
