@@ -5,6 +5,12 @@ import { inlineOf, plainOf, refuse, refuseFootnote } from './text.mjs';
 
 const names = { blockquote: 'quotation', heading: 'heading', list: 'list' };
 
+/** The end of a sentence: its mark, and what is no letter behind it. */
+const endOfSentence = /[.!?…。؟]\P{L}*$/u;
+
+/** The start of a footnote, with its label. */
+const footnote = /^\[\^([^\]]+)\]:/;
+
 /**
  * @param source The lines of the body, without front matter and summary; empty lines in their place keep the numbers of the lines.
  * @returns The title, the blocks with a number, each with its line and its `text`, also `plain`, or only a `draft` of it if it has mistakes, and the subheadings by the number of the block below.
@@ -95,8 +101,7 @@ class Body {
       report(line, `“${below.trim()}” below this line makes it a heading. Remove “${below.trim()}”, and write “${'#'.repeat(node.depth)} ” before the line if it is a heading.`); // prettier-ignore
       if (node.depth === 1 && this.#title === undefined) this.#title = raw(node);
       // A paragraph that has become a heading has a number.
-      else if (/[.!?…。؟]\P{L}*$/u.test(raw(node)))
-        this.#paragraphs.push({ line, draft: raw(node) });
+      else if (endOfSentence.test(raw(node))) this.#paragraphs.push({ line, draft: raw(node) });
       return;
     }
     const text = plainOf(node, this.#context);
@@ -125,7 +130,7 @@ class Body {
 /** Whether a paragraph may be the title without “# ”: a short text without a full stop. */
 function isLikeTitle(node) {
   const text = node?.type === 'paragraph' ? wordsOf(node) : '';
-  return text !== '' && text.length < 150 && !/[.!?…。؟]\P{L}*$/u.test(text);
+  return text !== '' && text.length < 150 && !endOfSentence.test(text);
 }
 
 function blockOf(node, context) {
@@ -136,7 +141,7 @@ function blockOf(node, context) {
 }
 
 function paragraphOf(node, context) {
-  const note = /^\[\^([^\]]+)\]:/.exec(context.raw(node));
+  const note = footnote.exec(context.raw(node));
   if (note) return refuseFootnote(node, note[1], context);
   const children = context.problems.unlessReported(() => inlineOf(node, context));
   if (!children) return undefined;
@@ -202,7 +207,7 @@ function onLines(blocks) {
 
 /** Whether a block with mistakes has a number when they are corrected, which is to say: whether it has text of its own. */
 function hasNumber(node, { raw }) {
-  if (node.type === 'thematicBreak' || /^\[\^[^\]]+\]:/.test(raw(node))) return false;
+  if (node.type === 'thematicBreak' || footnote.test(raw(node))) return false;
   if (node.type === 'html') return node.value.replace(/<!--[^]*?-->|<[^>]*>/g, '').trim() !== '';
   return ['code', 'tooDeep'].includes(node.type) || /[^\s\p{Cf}]/u.test(wordsOf(node));
 }
