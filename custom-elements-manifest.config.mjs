@@ -107,7 +107,7 @@ const llms = {
           ),
           ...methods,
         ].map((of) => [
-          `\`${of.static ? `${className}.` : ''}${of.name}${of.kind === 'method' ? `(${(of.parameters ?? []).map(({ name }) => name).join(', ')})` : ''}\``,
+          `\`${of.name}${of.kind === 'method' ? `(${(of.parameters ?? []).map(({ name }) => name).join(', ')})` : ''}\``,
           of.description,
         ]),
       ),

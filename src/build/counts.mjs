@@ -45,12 +45,6 @@ export function readingMinutes(count, lang) {
   return Math.ceil(count / (wordsPerMinute[languageOf(lang)] ?? inOtherLanguages));
 }
 
-/** A month of a year, from an HTML month string, as English readers write it. */
-export function monthInEnglish(month) {
-  const format = { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return new Date(month).toLocaleDateString('en', format);
-}
-
 /** What follows from an article alone. `events` and `published` are `undefined` where the article has none. */
 export function countsOf(article) {
   const { lang, events, published } = article;

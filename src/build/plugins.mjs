@@ -200,5 +200,5 @@ export const snippets = afterWriting('snippets', async ({ file }) => {
 /** Writes the embed page as long as nobody knows its address: the command writes one with an address. */
 export const embedPage = afterWriting('embed-page', async ({ dir }) => {
   const { embedPage } = await import(pathToFileURL(resolve(dir, 'site.js')).href);
-  await writeFile(`${target.folder}/embed.html`, await embedPage());
+  await writeFile(`${target.folder}/embed.html`, embedPage());
 });

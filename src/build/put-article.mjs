@@ -39,7 +39,7 @@ async function buildGiven() {
 
 async function buildFor({ file, path, bytes, tag }) {
   console.log(`Reading ${file} …`);
-  const { remarks = [] } = readArticle(bytes, file);
+  const { remarks } = readArticle(bytes, file);
   for (const remark of remarks) console.log(remark);
   console.log(`Building <${tag}> …`);
   await build({ article: path, tag });

@@ -16,7 +16,7 @@ if ([command, address].some((word) => ['--help', '-h', 'help'].includes(word))) 
 else if (command !== 'site' || rest.length) fail(usage);
 else {
   try {
-    const { names, page, frame } = await writeSite(address, folder);
+    const { names, page, frame } = writeSite(address, folder);
     console.log(`${folder} contains ${names.join(', ')}.
 
 Put this folder's files at ${new URL('.', page).href}

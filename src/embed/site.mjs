@@ -46,7 +46,7 @@ const licences = 'THIRD-PARTY-LICENSES.txt';
  * @returns The names of the files, the address of the page, and a frame around the page.
  * @throws {Error} The address cannot be used; the message says what to give.
  */
-export async function writeSite(address, folder) {
+export function writeSite(address, folder) {
   const { base, query } = readAddress(address);
   const page = `${base}embed.html`;
   const files = {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { plainText } from '../../src/article/text.mjs';
 import { contentOf } from '../../src/build/article.mjs';
 import { ArticleError, readArticle } from '../../src/build/article/read.mjs';
-import { countsOf, countWords, monthInEnglish, readingMinutes } from '../../src/build/counts.mjs';
+import { countsOf, countWords, readingMinutes } from '../../src/build/counts.mjs';
 
 /** An article without mistakes, in which each test makes one. */
 const right = `---
@@ -511,8 +511,4 @@ test('the reading time is rounded up, at the speed of the language', () => {
   assert.deepEqual(minutes('zh-Hans', 260, 261), [1, 2]);
   assert.deepEqual(minutes('de', 260, 261), [1, 2]);
   assert.deepEqual(minutes('tr', 184, 185), [1, 2]);
-});
-
-test('the month of the events is written as English readers write it', () => {
-  assert.equal(monthInEnglish('2026-06'), 'June 2026');
 });

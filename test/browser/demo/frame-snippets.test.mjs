@@ -87,7 +87,7 @@ inEngines('the snippets for places without scripts', (world) => {
     const [, address] = /npx diplomacy-brief site '(.*)'/.exec(snippet);
     const folder = mkdtempSync(join(tmpdir(), 'site-'));
     try {
-      await writeSite(address, folder);
+      writeSite(address, folder);
       const body = readFileSync(join(folder, 'oembed.json'), 'utf8');
       world.server.pages['/dist/oembed.json'] = fromThisServer(body);
       await paste(snippet);

@@ -36,7 +36,7 @@ inEngines('the embed page, opened by itself', (world) => {
   const folder = 'https://example.org/brief/';
   const problems = [];
   before(async () => {
-    world.server.pages['/brief/embed.html'] = await embedPage(folder);
+    world.server.pages['/brief/embed.html'] = embedPage(folder);
     world.engine.page?.on('pageerror', (error) => problems.push(String(error)));
     world.engine.page?.on('console', (message) => problems.push(message.text()));
   });

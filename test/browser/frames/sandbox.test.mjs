@@ -64,7 +64,7 @@ inEngines('a page in a sandboxed frame', (world) => {
 
   it('loads the labels of another language, if the address of the page is known', async () => {
     const folder = new URL('.', embed('', true)).href;
-    world.server.pages['/dist/with-address.html'] = await embedPage(folder);
+    world.server.pages['/dist/with-address.html'] = embedPage(folder);
     await visit(
       `<iframe src="${folder}with-address.html?lang=de" width="700" height="500" sandbox="allow-scripts"></iframe>`,
     );

@@ -31,7 +31,7 @@ const page = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${article.title}</title><meta name="description" content="${summary.standfirst.replaceAll('"', '&quot;')}">${head}</head><body><main><h1>A page</h1>${body}<p>What follows.</p></main></body></html>`;
 const pages = {
   'embed.html': read('embed.html'),
-  'embed.html of a site': await embedPage(address),
+  'embed.html of a site': embedPage(address),
   'fallback()': page(fallback()),
   'prerender()': page(prerender()),
   'a prerendered summary': page(prerender({ mode: 'summary' })),
