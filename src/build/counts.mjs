@@ -1,5 +1,6 @@
 /* What follows from an article. The build works it out: `Intl` loads its data at the first use, which would delay the first paint. */
 import { textsOf } from '../article/text.mjs';
+import { hasSpaces } from './writing.mjs';
 
 /**
  * The words a minute of readers who read silently, by language, from the table of Brysbaert (2019), “How many words do
@@ -23,16 +24,6 @@ const wordsPerMinute = {
 /** For other languages: the mean of 17 languages, read aloud (Trauzettel-Klosinski and Dietz, 2012), so it is no less than the time that readers need. */
 const inOtherLanguages = 184;
 
-/** The languages that are written without spaces between words. */
-const withoutSpaces = ['bo', 'dz', 'ja', 'km', 'lo', 'my', 'th', 'yue', 'zh'];
-
-const languageOf = (lang) => new Intl.Locale(lang).language;
-
-/** Whether a language is written with spaces between words. */
-export function hasSpaces(lang) {
-  return !withoutSpaces.includes(languageOf(lang));
-}
-
 /** The number of words: runs without white space that hold a letter or a digit, or what `Intl.Segmenter` takes for words. */
 export function countWords(text, lang) {
   if (hasSpaces(lang)) return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
@@ -42,7 +33,8 @@ export function countWords(text, lang) {
 
 /** The time to read that many words, in minutes, rounded up. */
 export function readingMinutes(count, lang) {
-  return Math.ceil(count / (wordsPerMinute[languageOf(lang)] ?? inOtherLanguages));
+  const { language } = new Intl.Locale(lang);
+  return Math.ceil(count / (wordsPerMinute[language] ?? inOtherLanguages));
 }
 
 /** What follows from an article alone. `events` and `published` are `undefined` where the article has none. */

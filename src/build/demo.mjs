@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import esbuild from 'esbuild';
 import { textsOf } from '../article/text.mjs';
 import { contentOf } from './article.mjs';
-import { directionOf } from './article/fields.mjs';
 import { baseLanguageOf } from './languages.mjs';
 import * as target from './target.mjs';
+import { directionOf } from './writing.mjs';
 
 /**
  * Builds the demo page from its sources, from what the other builds have written and from the list of languages: one

@@ -1,5 +1,5 @@
-import { directionOf } from './article/fields.mjs';
 import { countsOf } from './counts.mjs';
+import { directionOf } from './writing.mjs';
 import { bestFit } from '../labels/best-fit.mjs';
 import { formsIn } from '../labels/forms.mjs';
 import { languages } from '../labels/list.mjs';

@@ -1,9 +1,5 @@
 /* The fields of the front matter: what each may hold, and what to write. */
 
-/** The scripts that are written from right to left. */
-const fromRightToLeft =
-  'Adlm Arab Aran Armi Avst Chrs Cprt Elym Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi';
-
 export const fields = {
   kind: {
     required: true,
@@ -39,12 +35,6 @@ author: Ada Lovelace
 published: 1969-07-21
 rights: © 1969 The Paper
 ---`;
-
-/** The direction of the script of a language. */
-export function directionOf(lang) {
-  const { script } = new Intl.Locale(lang).maximize();
-  return fromRightToLeft.includes(script) ? 'rtl' : 'ltr';
-}
 
 /** What other systems call the fields. */
 const otherNames = { byline: 'author', copyright: 'rights', date: 'published', type: 'kind' };

@@ -1,4 +1,5 @@
-import { directionOf, example, fieldLike, fields } from './fields.mjs';
+import { directionOf } from '../writing.mjs';
+import { example, fieldLike, fields } from './fields.mjs';
 
 /** Three hyphens, or what a word processor makes of them. */
 const isFence = (line) => /^[\p{Pd}\u2212]{1,5}$/u.test(line.trim());

@@ -1,5 +1,5 @@
 /* The sources of a summary: each names words of a paragraph. */
-import { hasSpaces } from '../counts.mjs';
+import { hasSpaces } from '../writing.mjs';
 import { difference } from './difference.mjs';
 
 const inEnglish = (number) => number.toLocaleString('en');
