@@ -94,7 +94,7 @@ const cli = {
 const demo = {
   input: [
     'src/embed/iframe.ts',
-    'src/element/custom-properties.ts',
+    'src/embed/custom-properties.ts',
     'src/element/attributes.ts',
     'src/element/html.ts',
     'src/article/tag.ts',

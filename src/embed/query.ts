@@ -2,7 +2,7 @@ import { baseLanguage, otherLanguages } from 'language:base';
 import { globals } from '../dom/documents.js';
 import { bestFit } from '../labels/best-fit.mjs';
 import { isLanguage } from '../labels/language-tag.js';
-import { customProperties, dangerIn } from '../element/custom-properties.js';
+import { customProperties, dangerIn } from './custom-properties.js';
 import { toBoolean, toWebAddress } from '../element/attributes.js';
 
 /** What the query of an address says about the page in a frame. */
