@@ -197,7 +197,8 @@ export const features = [
     key: 'css.properties.content.alt_text',
     why: 'keeps the dots between statements, and the arrow of the link, from screen readers',
     has: css("content: 'a' / ''"),
-    instead: 'A space without a dot is between the statements under the title, and the link has no arrow',
+    instead:
+      'A space without a dot is between the statements under the title, and the link has no arrow',
   },
   {
     use: 'enhance',

@@ -155,9 +155,10 @@ inEngines('pasted HTML', (world) => {
       const root = frame ? document.querySelector('iframe').contentDocument : document;
       const { shadowRoot } = root.querySelector('diplomacy-brief');
       const toggle = shadowRoot.querySelector('details[open] summary');
+      const { a, b } = new DOMMatrix(toggle ? getComputedStyle(toggle, '::after').transform : '');
       return (
         getComputedStyle(shadowRoot.querySelector('[part="article"]')).maxInlineSize !== 'none' &&
-        (!toggle || getComputedStyle(toggle, '::after').rotate === '225deg')
+        (!toggle || Math.round((Math.atan2(b, a) / Math.PI) * 180) === -135)
       );
     }, frame);
 
