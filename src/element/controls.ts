@@ -1,8 +1,8 @@
 import type { Content } from '../article/types.js';
 import type { Labels } from '../labels/labels.js';
-import { memberOf, windowOf } from '../dom/documents.js';
+import { windowOf } from '../dom/documents.js';
 import { attempt, report } from '../dom/errors.js';
-import { toWebAddress } from './attributes.js';
+import { linkOf } from './address.js';
 import type { Host } from './host.js';
 import { listen } from './listen.js';
 import { linesOf } from './markup.js';
@@ -155,17 +155,4 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
       press(name).catch(report);
     },
   };
-}
-
-/**
- * The address of a paragraph if it has one, else that of the article: as the element, the page's author or the browser
- * knows it. Only addresses that others can open count; empty if there is none.
- */
-function linkOf({ id, href, baseURI, ownerDocument }: Host, paragraph = 0): string {
-  const page = toWebAddress(memberOf(ownerDocument, 'URL'));
-  if (page && id && paragraph) return toWebAddress(`#${id}-p${paragraph}`, page)!;
-  // A document that is no HTML document has no head.
-  const head = memberOf(ownerDocument, 'head') as Element | null;
-  const canonical = head?.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
-  return toWebAddress(href, baseURI) ?? toWebAddress(canonical?.href ?? '') ?? page ?? '';
 }

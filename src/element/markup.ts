@@ -4,8 +4,8 @@ import { plainText } from '../article/text.mjs';
 import type { Article, Text } from '../article/types.js';
 import { createRange, memberOf } from '../dom/documents.js';
 import { toBranch } from './nodes.js';
+import { piecesOf } from './pieces.js';
 import { type Branch, isBranch, type Tree } from './tree.js';
-import { piecesOf } from './words.js';
 
 /** Whether an element holds the very content of a branch, and nothing else. */
 export function holdsWords(element: Element, branch: Branch): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.js';
 import type { HeadingLevel } from './attributes.js';
 import { holdsWords } from './markup.js';
-import { piecesOf } from './words.js';
+import { piecesOf } from './pieces.js';
 
 /** The nodes that had words of the article when they were found, with the names of their slots. */
 const accepted = new WeakMap<Element, string>();

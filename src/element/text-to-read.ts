@@ -3,7 +3,8 @@ import { hasCredits } from '../article/article.md';
 import type { Article, Content } from '../article/types.js';
 import type { Labels } from '../labels/labels.js';
 import { plain } from './markup.js';
-import { byline, piecesOf, summaryTexts } from './words.js';
+import { piecesOf } from './pieces.js';
+import { byline, summaryTexts } from './words.js';
 
 /** A text that is read aloud without a break. */
 export interface Block {

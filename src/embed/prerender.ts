@@ -4,9 +4,10 @@ import { prerenderedStyles } from '../element/styles/prerendered.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h } from '../element/tree.js';
 import { stylesMark } from '../element/view/find.js';
+import { piecesOf } from '../element/pieces.js';
 import { words } from '../element/view/text.js';
 import { footerSlot, view } from '../element/view/view.js';
-import { languageOf, origin, piecesOf } from '../element/words.js';
+import { languageOf, origin } from '../element/words.js';
 import { attributesOf, labelsOf, type PrerenderOptions } from './options.js';
 
 /**

@@ -2,7 +2,8 @@ import { content } from '../article/content.js';
 import { toWebAddress } from '../element/attributes.js';
 import { toHTML } from '../element/html.js';
 import { type Branch, h, isBranch, type Tree } from '../element/tree.js';
-import { origin, piecesOf } from '../element/words.js';
+import { piecesOf } from '../element/pieces.js';
+import { origin } from '../element/words.js';
 import { attributesOf, labelsOf, type PrerenderOptions } from './options.js';
 
 /** The options of a plain copy, all optional. */

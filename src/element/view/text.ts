@@ -5,7 +5,8 @@ import type { Labels } from '../../labels/labels.js';
 import type { Reader } from '../reader.js';
 import type { State } from '../state.js';
 import { type BranchAttributes, type Branch, h } from '../tree.js';
-import { languageOf, paragraphName, type Piece, piecesOf, supportingWords } from '../words.js';
+import { type Piece, piecesOf } from '../pieces.js';
+import { languageOf, paragraphName, supportingWords } from '../words.js';
 
 /** A piece of the article as an element with its words; or with a slot, where the page brings the words. */
 export function words(
