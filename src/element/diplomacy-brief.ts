@@ -11,7 +11,7 @@ import { attributes, type HeadingLevel, isWebAddress, type Mode, reflect, toBool
 import { followCommand } from './commands.js';
 import { type Controls, controls } from './controls.js';
 import { Disclosure } from './disclosure.js';
-import { keepFocus } from './focus.js';
+import { focusedIn, keepFocus } from './focus.js';
 import { followNavigation } from './links.js';
 import type { RenderRoot } from './host.js';
 import { findPageWords } from './page-words.js';
@@ -80,7 +80,7 @@ export class DiplomacyBrief extends ReactiveElement {
   static readonly version: string = version;
   /** @internal */
   static override styles = unsafeCSS(styles);
-  /** The labels that the page has loaded besides English. @internal */
+  /** The labels that the page has loaded. @internal */
   static get languages(): Languages | undefined {
     return (globalThis as { [languagesKey]?: Languages })[languagesKey];
   }
@@ -308,7 +308,7 @@ export class DiplomacyBrief extends ReactiveElement {
     if (template === last) return;
     // If the rendering throws, the next one reads the nodes.
     this.#rendered = undefined;
-    const focused = this.renderRoot.activeElement;
+    const focused = focusedIn(this);
     render(this.renderRoot, template, last);
     void keepFocus(this, focused);
     if (!this.hasUpdated) {

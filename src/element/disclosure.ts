@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
-import { hasMarkup } from '../article/article.md';
 import { createEvent } from '../dom/documents.js';
 import { attempt } from '../dom/errors.js';
+import { focusedIn } from './focus.js';
 import type { Host } from './host.js';
 import { detailsIn, mainTargetIn } from './view/find.js';
 
@@ -65,18 +65,10 @@ export class Disclosure implements ReactiveController, EventListenerObject {
     const details = this.#details;
     if (!details) return;
     // If the focus is in the text that will be hidden, move it to the disclosure: else the page would get it.
-    const focused = renderRoot.activeElement ?? (hasMarkup ? focusedSlotIn(this.host) : null);
-    if (!open && details.contains(focused))
+    if (!open && details.contains(focusedIn(this.host)))
       attempt(() => mainTargetIn(renderRoot)?.focus({ preventScroll: true }));
     if (details.open !== open) details.open = open;
   }
-}
-
-/** The slot in which a node of the page has the focus, such as a link in a paragraph. */
-function focusedSlotIn(host: Host): Element | null {
-  const { activeElement } = host.getRootNode() as Document;
-  const child = [...host.children].find((child) => child.contains(activeElement));
-  return child?.assignedSlot ?? null;
 }
 
 const stateOf = (open: boolean) => (open ? 'open' : 'closed');

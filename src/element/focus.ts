@@ -1,3 +1,5 @@
+import { hasMarkup } from '../article/article.md';
+import { memberOf } from '../dom/documents.js';
 import { attempt } from '../dom/errors.js';
 import type { Host } from './host.js';
 import { mainTargetIn, titleIn } from './view/find.js';
@@ -17,4 +19,14 @@ export async function keepFocus(host: Host, focused?: Element | null): Promise<v
   if (mainTargetIn(renderRoot) === titleIn(renderRoot)) host.updateReader({ target: 0 });
   await host.updateComplete;
   attempt(() => mainTargetIn(renderRoot)?.focus({ preventScroll: true }));
+}
+
+/** The node in the shadow root that has the focus; if a node of the page has it, such as a link in a paragraph, its slot. */
+export function focusedIn(host: Host): Element | null {
+  const activeElement = host.renderRoot.activeElement ?? null;
+  if (hasMarkup && !activeElement) {
+    const around = memberOf(host.getRootNode() as Document, 'activeElement');
+    return [...host.children].find((child) => child.contains(around))?.assignedSlot ?? null;
+  }
+  return activeElement;
 }

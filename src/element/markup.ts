@@ -52,9 +52,9 @@ export function itemsIn(holder: Element, range: Range): Range[] {
 export function placeOf(element: Element, start: number, { length }: string): StaticRangeInit {
   const end = start + length;
   if (!hasMarkup) {
-    // Lit writes a comment before the text that it renders. If a translator has wrapped the text, nothing is highlighted.
+    // Lit writes a comment before the text that it renders. If a tool has split or wrapped the text, nothing is highlighted.
     const [text = element] = [...element.childNodes].filter(
-      ({ nodeType }) => nodeType === element.TEXT_NODE,
+      ({ nodeValue }) => nodeValue === element.textContent,
     );
     return { startContainer: text, startOffset: start, endContainer: text, endOffset: end };
   }

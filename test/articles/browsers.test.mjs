@@ -370,10 +370,25 @@ for (const [tag, file] of Object.entries(articles)) {
             look.holder(id, `p${number}`).querySelector('a').focus();
             await host.updateComplete;
             const isMarked = look.in(id, `#p${number}`).hasAttribute('tabindex');
-            host.open = false;
-            await host.updateComplete;
-            const focused = look.root(id).activeElement?.localName;
-            host.open = true;
+            // A form of this name hides the member of the document.
+            const form = Object.assign(document.createElement('form'), { name: 'activeElement' });
+            document.body.append(form);
+            const focused = [];
+            for (const [name, value] of [
+              ['open', null],
+              ['href', '/full'],
+            ]) {
+              look.holder(id, `p${number}`).querySelector('a').focus();
+              if (value === null) host.removeAttribute(name);
+              else host.setAttribute(name, value);
+              for (let i = 0; i < 3; i++) await host.updateComplete;
+              await look.frame();
+              focused.push(look.root(id).activeElement?.getAttribute('part'));
+              host.removeAttribute('href');
+              host.open = true;
+              await host.updateComplete;
+            }
+            form.remove();
             look.root(id).activeElement?.blur();
             await host.updateComplete;
             return { isMarked, focused };
@@ -381,7 +396,7 @@ for (const [tag, file] of Object.entries(articles)) {
           id,
           inline,
         );
-        assert.deepEqual(seen, { isMarked: true, focused: 'summary' });
+        assert.deepEqual(seen, { isMarked: true, focused: ['disclosure', 'disclosure'] });
       });
 
       it(`has byline, marks and quotation bars at the side where its lines begin: ${id}`, async () => {

@@ -162,6 +162,25 @@ describe('the words of the article that the page brings', () => {
     }
   });
 
+  it('have no highlight where a script has wrapped their first letter, because the place of each word is another one then', async () => {
+    const element = await withWords('mode="summary"');
+    const words = element.querySelector('[slot="p2"]')!;
+    const first = document.createElement('span');
+    const text = words.firstChild as Text;
+    text.splitText(1);
+    text.replaceWith(first);
+    first.append(text);
+    parts(element, 'source')[1]!.click();
+    await settled();
+    expect(element.shadowRoot!.activeElement?.id).to.equal('p2');
+    const ranges = [...(CSS.highlights.get('brief-words') ?? [])] as StaticRange[];
+    const inText = ranges.filter(
+      ({ startContainer }) => words.contains(startContainer) && startContainer !== words,
+    );
+    expect(inText).to.have.length(0);
+    element.remove();
+  });
+
   it('are outside the text where an address leads to the full text', async () => {
     const element = await withWords('mode="summary" href="/full"');
     expect(parts(element, 'paragraph')).to.have.length(0);
