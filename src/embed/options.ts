@@ -1,3 +1,4 @@
+import { tag } from '../article/tag.js';
 import { counts } from '../article/article.md';
 import type { Forms, Labels } from '../labels/labels.js';
 import { formsIn } from '../labels/forms.mjs';
@@ -17,7 +18,10 @@ export interface PrerenderOptions extends Partial<Attributes> {
   lang?: string;
   /** Whether the summary may be a translation. False writes `translate="no"`. */
   translate?: boolean;
-  /** The labels in that language: the default export of `diplomacy-brief/labels/….js`, or your own. Missing labels are those of `lang`, else those in the language of the article. */
+  /**
+   * The labels: the default export of `diplomacy-brief/labels/….js`, or your own. Missing labels are in the language `lang` of these
+   * labels (without it, in that of the option `lang`), or in the language of the article if that language is not imported.
+   */
   labels?: Partial<Labels>;
   /** The `id` of the element: links to its paragraphs begin with it (`#id-p3`). */
   id?: string;
@@ -49,23 +53,22 @@ function written(option: string | number | boolean | null | undefined): string |
 const formsOfLanguages = new Map<string, Partial<Forms>>();
 
 /** All labels that the options ask for. */
-export function labelsOf(options: PrerenderOptions): Labels {
-  const { labels } = options;
+export function labelsOf({ labels, ...options }: PrerenderOptions): Labels {
   const { lang, translate } = attributesOf(options);
-  const { lang: ownLang = '', ...own } = copyLabels(Object(labels) === labels ? labels! : {});
-  const asked = lang || ownLang;
-  const { [languagesKey]: languages } = globalThis as { [languagesKey]?: Languages };
-  const imported = languages?.labelsIn(asked) ?? {};
-  // Without labels in that language, the element shows those in the language of the article.
-  if (!imported.lang && !Object.keys(own).length) return resolveLabels();
-  const forms = formsOf(asked, imported);
+  const own = copyLabels(Object(labels) === labels ? labels! : {});
   // Labels of `fr` on a page in `fr-CA` have the numbers and dates of the region.
-  const ofRegion = lang && ownLang && lang !== ownLang ? forms : {};
-  return resolveLabels(
-    { ...forms, ...imported, ...own },
-    { ...ofRegion, ...(asked && { lang: imported.lang ?? asked }) },
-    translate,
-  );
+  const isOfRegion = own.lang && lang.toLowerCase().startsWith(`${own.lang.toLowerCase()}-`);
+  const asked = isOfRegion ? lang : (own.lang ?? lang);
+  const { customElements, [languagesKey]: languages } = globalThis as {
+    customElements?: CustomElementRegistry;
+    [languagesKey]?: Languages;
+  };
+  const imported = languages?.labelsIn(asked, customElements?.get(tag)) ?? {};
+  // Without labels in that language, the element shows those in the language of the article.
+  if (!imported.lang && Object.keys(own).every((role) => role === 'lang')) return resolveLabels();
+  const forms = own.lang ? formsOf(asked, imported) : {};
+  const ofRegion = isOfRegion ? { ...forms, lang: imported.lang ?? lang } : {};
+  return resolveLabels({ ...forms, ...imported, ...own }, ofRegion, translate);
 }
 
 /** The forms of a language: those of its module, which the element shows, else those of the server's `Intl`. */

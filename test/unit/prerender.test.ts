@@ -154,11 +154,11 @@ describe('the prerendered HTML', () => {
     }
   });
 
-  it('uses the given labels, and formats dates in the language of the settings, or else of the labels', () => {
+  it('uses the given labels, and formats dates in the language that they name, or else in that of the article', () => {
     for (const [settings, month] of [
-      [{ lang: 'nl', labels: { dateLine: 'Over {date}' } }, 'maart'],
+      [{ lang: 'nl', labels: { dateLine: 'Over {date}' } }, 'March'],
       [{ labels: { lang: 'nl', dateLine: 'Over {date}' } }, 'maart'],
-      [{ lang: 'fr', labels: { lang: 'nl', dateLine: 'Over {date}' } }, 'mars'],
+      [{ lang: 'fr', labels: { lang: 'nl', dateLine: 'Over {date}' } }, 'maart'],
     ] as const) {
       expect(parse(fallback(settings)).textContent).to.include(`Over ${month} 2024`);
       expect(shadowFrom(settings).textContent).to.include(`Over ${month} 2024`);
