@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsOf } from './counts.mjs';
 import { languageModuleOf, otherLanguagesOf } from './languages.mjs';
@@ -20,22 +20,34 @@ const contents = new Map();
 /**
  * The article and the summary of a Markdown file, remarks, and the summaries in other languages by their tags: each is a file
  * beside the article, such as `article.fr.md`.
+ *
+ * @param file The name of the file, for the messages.
+ * @throws {ArticleError} The article or a summary has mistakes.
  */
-export function contentOf(path = ownArticle) {
-  if (!contents.has(path)) contents.set(path, readContent(path));
+export function contentOf(path = ownArticle, file = nameOf(path)) {
+  if (!contents.has(path)) contents.set(path, readContent(path, file));
   return contents.get(path);
 }
 
-function readContent(path) {
-  const content = readArticle(readFileSync(path), nameOf(path));
+function readContent(path, file) {
+  const { article, summary, remarks } = readArticle(readFileSync(path), file);
+  const languages = otherLanguagesOf(article);
   const translations = {};
-  for (const lang of otherLanguagesOf(content.article)) {
-    const file = path.replace(/(\.[^./\\]*)?$/, `.${lang}$&`);
-    if (existsSync(file))
-      translations[lang] = readTranslation(readFileSync(file), nameOf(file), content.summary.points.length); // prettier-ignore
+  const { name, ext } = parse(path);
+  for (const beside of readdirSync(dirname(path))) {
+    const lang = beside.slice(name.length + 1, beside.length - ext.length);
+    if (beside !== `${name}.${lang}${ext}`) continue;
+    const fileBeside = join(dirname(file), beside);
+    if (languages.includes(lang))
+      translations[lang] = readTranslation(readFileSync(join(dirname(path), beside)), fileBeside, summary.points.length); // prettier-ignore
+    else if (isLanguage.test(lang))
+      remarks.push(`${fileBeside}: This summary is not used, because no labels in “${lang}” stand beside the article. The languages of the labels: ${languages.join(', ')}.`); // prettier-ignore
   }
-  return { ...content, translations };
+  return { article, summary, remarks, translations };
 }
+
+/** What is probably the tag of a language: such as `fr` or `zh-Hant`, and not `notes`. */
+const isLanguage = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /** The languages that have a module of labels beside the element with that article. */
 export const languagesBeside = (path) => otherLanguagesOf(contentOf(path).article);

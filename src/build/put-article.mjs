@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { build } from './build.mjs';
 import { classNameOf, ownTag } from './name.mjs';
-import { ArticleError, readArticle } from './article/read.mjs';
+import { contentOf } from './article.mjs';
+import { ArticleError } from './article/read.mjs';
 import { inShell, readWords } from './words.mjs';
 
 const [script, ...words] = process.argv.slice(2);
@@ -37,10 +38,12 @@ async function buildGiven() {
   await build();
 }
 
-async function buildFor({ file, path, bytes, tag }) {
+async function buildFor({ file, path, tag }) {
   console.log(`Reading ${file} …`);
-  const { remarks } = readArticle(bytes, file);
+  const { remarks, translations } = contentOf(path, file);
   for (const remark of remarks) console.log(remark);
+  const languages = Object.keys(translations);
+  if (languages.length) console.log(`Summaries in other languages: ${languages.join(', ')}`);
   console.log(`Building <${tag}> …`);
   await build({ article: path, tag });
   if (!isStart) console.log(`\n${nextSteps(tag, words)}`);

@@ -15,7 +15,7 @@ export function readTranslation(bytes, file, count) {
   const text = decode(bytes, problems.report);
   const read = text && readSummary(text.split('\n'), { start: 0, content: 0 }, problems, false);
   if (problems.none && read.points.length !== count)
-    problems.report(1, `This summary has ${read.points.length} points, and that of the article has ${count}. Write the same points in the same order.`); // prettier-ignore
+    problems.report(read.points.at(-1)?.line ?? 1, `The number of points is ${read.points.length} here, and ${count} in the article. Write the same points in the same order.`); // prettier-ignore
   if (!problems.none) throw new ArticleError(problems.messages(file).join('\n'));
   return { standfirst: read.standfirst, points: read.points.map(({ text }) => text) };
 }

@@ -135,7 +135,8 @@ export const promises = {
     await window.becomes(() => status.textContent);
     const { textContent } = status;
     brief.controls = false;
-    if (!/copied\.$|failed. http/.test(textContent)) return textContent || 'the status is empty';
+    if (!/^Quote copied\.$|failed. http.*#brief-p2$/.test(textContent))
+      return textContent || 'the status is empty';
   },
 
   'causes no error, no policy violation and no message on the console': () => {

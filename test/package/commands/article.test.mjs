@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { contentOf } from '../../../src/build/article.mjs';
 import { withName } from '../../../src/build/with-name.mjs';
 import { readWords } from '../../../src/build/words.mjs';
 
@@ -90,6 +91,29 @@ test('a file that is not there is named with the place where it was looked for',
 
 test('the mistakes of an article are said with the name that was written', () => {
   assert.match(refusal(['./wrong.md', 'my-brief']), /^\.\/wrong\.md:\d+: .*title/);
+});
+
+test('the mistakes of a summary in another language are said before the build, with the name of its file', () => {
+  cpSync(article, join(folder, 'two.md'));
+  writeFileSync(join(folder, 'two.fr.md'), 'Une phrase.\n\n- Un point.\n');
+  assert.match(
+    refusal(['two.md', 'my-brief']),
+    /^two\.fr\.md:3: The number of points is 1 here, and \d in the article\. /,
+  );
+});
+
+test('a summary is named that is not used, because its language has no labels', () => {
+  cpSync(article, join(folder, 'three.md'));
+  for (const name of ['three.da.md', 'three.notes.md', 'three.fr.txt'])
+    writeFileSync(join(folder, name), 'Words.\n');
+  const { remarks, translations } = contentOf(join(folder, 'three.md'), 'three.md');
+  assert.deepEqual(translations, {});
+  const [remark] = remarks.filter((text) => text.includes('not used'));
+  assert.match(
+    remark,
+    /^three\.da\.md: This summary is not used, because no labels in “da” stand beside the article\. .*\bfr\b/,
+  );
+  assert.equal(remarks.join().split('not used').length, 2);
 });
 
 test('a path can have spaces, be absolute, start at the home folder, or have the separators of Windows', () => {
