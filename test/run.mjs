@@ -166,8 +166,8 @@ async function runFiles(files, concurrency) {
   }
   for (const [name, { tests, time, failed }] of Object.entries(ofSuite)) {
     if (failed) problems.push(name);
-    // The time of all files in turn: they have run beside one another.
-    if (tests) console.log(`${failed ? '✖' : '✔'} ${name}: ${tests} tests, ${Math.round(time / 1000)} s`); // prettier-ignore
+    // The files have run beside one another, also those of several suites.
+    if (tests) console.log(`${failed ? '✖' : '✔'} ${name}: ${tests} tests, ${Math.round(time / 1000)} s for its files in turn`); // prettier-ignore
   }
 }
 

@@ -5,6 +5,7 @@ import esbuild from 'esbuild';
 import { textsOf } from '../article/text.mjs';
 import { contentOf } from './article.mjs';
 import { baseLanguageOf } from './languages.mjs';
+import { ownTag } from './name.mjs';
 import * as target from './target.mjs';
 import { directionOf } from './writing.mjs';
 
@@ -34,13 +35,13 @@ export const demo = (languages) => ({
   },
 });
 
-/** The demo page with what it says of the article. Its placeholders are valid HTML, also as the name of an element. */
+/** The demo page with what it says of the article. The given tag stands for the tag, so that the page can be read as it is. */
 function fillPage(page) {
   const { article, translations } = contentOf(target.article);
   const text = textsOf(article).join('\n\n');
   const hasTranslations = Object.keys(translations).length > 0;
   const values = {
-    'article-tag': target.tag,
+    [ownTag]: target.tag,
     'article-language': new Intl.DisplayNames('en', { type: 'language' }).of(article.lang),
     'article-sha256': createHash('sha256').update(text).digest('hex'),
     'article-follows': hasTranslations

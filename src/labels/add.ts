@@ -9,7 +9,7 @@ import type { LanguageLabels } from './resolve.js';
  * takes `fr`).
  *
  * @param element The class of the element.
- * @param labels The labels by their roles, with their language as `lang`. A missing label is that of the module of the language, if the page has loaded it, else English; missing forms of numbers and dates are those of `Intl`, if it knows the language.
+ * @param labels The labels by their roles, with their language as `lang`. A missing label is that of the module of the language, if the page has loaded it, else that in the language of the article; missing forms of numbers and dates are those of `Intl`, if it knows the language.
  * @throws {TypeError} `element` is no class, or `lang` is missing or is no language tag.
  */
 export function addLabels(element: CustomElementConstructor, labels: LanguageLabels): void {

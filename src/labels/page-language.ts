@@ -15,7 +15,7 @@ export function languageAround(element: Element): string {
   return '';
 }
 
-/** From now on, dispatches the labels event when a `lang` or `translate` attribute around an element changes. */
+/** From now on, dispatches the update event when a `lang` or `translate` attribute around an element changes. */
 export function observeLanguage(element: Element): void {
   // Not in every test environment.
   const { MutationObserver } = globals;

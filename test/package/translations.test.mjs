@@ -3,6 +3,7 @@
  * src/article/README.md.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { contentOf, languagesBeside } from '../../src/build/article.mjs';
 
@@ -39,7 +40,7 @@ const names = {
 };
 const inEnglish = ['Antony', 'Blinken', 'Israel', 'Hamas', 'Jeddah', 'Egypt'];
 
-/** Words in Latin letters that these languages have in common with English. */
+/** The scripts of the languages that are not written in Latin letters, by their names in Unicode. */
 const scripts = {
   ar: 'Arabic',
   el: 'Greek',
@@ -62,11 +63,30 @@ const quotations = {
 }; // prettier-ignore
 
 test('every language with labels has a summary, and no other language', () => {
-  assert.deepEqual(Object.keys(translations).sort(), languagesBeside());
-  assert.deepEqual(Object.keys(names), languagesBeside());
+  const languages = languagesBeside();
+  assert.deepEqual(
+    Object.keys(translations).sort(),
+    languages,
+    'a file src/article/article.<language>.md for each',
+  );
+  assert.deepEqual(Object.keys(names), languages, 'a row of `names` in this file for each');
+  assert.deepEqual(
+    Object.keys(quotations),
+    languages,
+    'a row of `quotations` in this file for each',
+  );
+});
+
+test('every file of labels has the language of its name', () => {
+  for (const lang of languagesBeside()) {
+    const text = readFileSync(`src/labels/languages/${lang}.ts`, 'utf8');
+    assert.match(text, new RegExp(`^ {2}lang: '${lang}',$`, 'm'), `the field lang of ${lang}.ts`);
+  }
 });
 
 for (const [lang, translation] of Object.entries(translations)) {
+  // The first test says that a row is missing.
+  if (!names[lang] || !quotations[lang]) continue;
   const texts = textsOf(translation);
 
   test(`each text in ${lang} has the numbers of the original, in digits of ASCII, and its names`, () => {

@@ -5,7 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const json = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version } = json;
+const missing = ['author', 'repository', 'bugs', 'homepage'].filter((name) => !json[name]);
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 const sections = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m).slice(1);
 /** Whether the changelog has a section with this heading, and with what changed. */
@@ -15,6 +17,8 @@ const dated = new RegExp(`^\\[${version.replaceAll('.', '\\.')}\\] - \\d{4}-\\d{
 const problems = [
   git('status', '--porcelain') && 'There are changes that no commit has: commit them, or take them back.', // prettier-ignore
   !git('tag', '--points-at', 'HEAD').split('\n').includes(`v${version}`) && `HEAD does not have the tag v${version}: check out that tag, or make it with "npm version".`, // prettier-ignore
+  missing.length &&
+    `package.json lacks ${missing.join(', ')}: npm shows them, and the provenance needs the repository.`,
   !describes(dated) && `CHANGELOG.md does not say what changed in ${version}: write it below "## [${version}] - " with the date of today, like 2026-01-31.`, // prettier-ignore
   describes(/^\[Unreleased\]/) && `CHANGELOG.md has changes under "Unreleased": move them below "## [${version}] - ".`, // prettier-ignore
 ].filter(Boolean);

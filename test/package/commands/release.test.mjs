@@ -19,10 +19,18 @@ function commit(changelog) {
   git('-c', 'user.name=test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '-m', 'A commit'); // prettier-ignore
 }
 
+const released = {
+  version: '1.2.3',
+  author: 'Somebody',
+  repository: 'https://forge.example/a',
+  bugs: 'https://forge.example/a/issues',
+  homepage: 'https://forge.example/a#readme',
+};
+
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'release test '));
   git('init', '--quiet');
-  write('package.json', '{ "version": "1.2.3" }');
+  write('package.json', JSON.stringify(released));
   commit('## [Unreleased]\n\n## [1.2.3] - 2026-01-31\n\n### Added\n\n- All\n');
   git('tag', 'v1.2.3');
 });
@@ -43,11 +51,13 @@ test('the commit with the tag of the version, which the changelog describes, can
 test('what is wrong with a release is listed, each with what to do, and nothing is published', () => {
   commit('## [Unreleased]\n\n- New\n\n## [1.2.30] - 2026-01-31\n\n- All\n\n## [1.2.3]\n\n- All\n');
   write('new.txt', '');
+  write('package.json', JSON.stringify({ ...released, author: undefined, bugs: '' }));
   const { status, lines } = check();
   assert.equal(status, 1);
   const starts = [
     'There are changes that no commit has: ',
     'HEAD does not have the tag v1.2.3: ',
+    'package.json lacks author, bugs: ',
     'CHANGELOG.md does not say what changed in 1.2.3: ',
     'CHANGELOG.md has changes under "Unreleased": ',
   ];
