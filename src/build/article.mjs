@@ -40,14 +40,14 @@ function readContent(path, file) {
     const fileBeside = join(dirname(file), beside);
     if (languages.includes(lang))
       translations[lang] = readTranslation(readFileSync(join(dirname(path), beside)), fileBeside, summary.points.length); // prettier-ignore
-    else if (isLanguage.test(lang))
+    else if (languageTag.test(lang))
       remarks.push(`${fileBeside}: This summary is not used, because no labels in “${lang}” stand beside the article. The languages of the labels: ${languages.join(', ')}.`); // prettier-ignore
   }
   return { article, summary, remarks, translations };
 }
 
 /** What is probably the tag of a language: such as `fr` or `zh-Hant`, and not `notes`. */
-const isLanguage = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+const languageTag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /** The languages that have a module of labels beside the element with that article. */
 export const languagesBeside = (path) => otherLanguagesOf(contentOf(path).article);

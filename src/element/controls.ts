@@ -106,18 +106,18 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
   };
 
   attempt(() => {
-    listenOnWindow(host, stopIfHidden, 'toggle');
+    listenOnWindow(host, ['toggle'], stopIfHidden);
     const onSelection = () => {
       // Without the buttons, the reader cannot quote what is selected.
       if (host.controls) float(selected() !== undefined);
     };
-    listenOnWindow(host, onSelection, 'selectionchange');
+    listenOnWindow(host, ['selectionchange'], onSelection);
     const onKey = ({ key }: Partial<KeyboardEvent>) => {
       if (key !== 'Escape') return;
       void stopForReader();
       float(false);
     };
-    listenOnWindow(host, onKey, 'keydown');
+    listenOnWindow(host, ['keydown'], onKey);
     const { IntersectionObserver } = windowOf(host) ?? {};
     // No event tells that a page has hidden the element. What a closed <details> or `until-found` hides keeps its size.
     if (IntersectionObserver) sight = new IntersectionObserver(stopIfHidden);
@@ -125,13 +125,9 @@ export function controls(host: Host, content: Content, labels: () => Labels): Co
   host.addController({
     hostUpdate: () => {
       // If Stop has the focus, move it to Listen before Stop is hidden.
-      const stopControl = controlIn(host.renderRoot, 'stop');
-      if (
-        host.reader.voice === 'silent' &&
-        stopControl &&
-        stopControl === host.renderRoot.activeElement
-      )
-        controlIn(host.renderRoot, 'listen')?.focus();
+      const { renderRoot, reader } = host;
+      if (reader.voice === 'silent' && controlIn(renderRoot, 'stop') === renderRoot.activeElement)
+        controlIn(renderRoot, 'listen')?.focus();
       if (host.controls) return;
       host.updateReader({ hasSelected: false });
       if (isCommanded) return;

@@ -28,6 +28,9 @@ import { h } from './tree.js';
 import { articleIn } from './view/find.js';
 import { listenOnWindow } from './window-events.js';
 
+/** The events of the window after which an element may have to render again. One list for all elements saves memory. */
+const windowEvents = [updateEvent, 'beforeprint', 'readystatechange'];
+
 /**
  * An article that the element carries inside it, in full or as a summary, in the fonts and colours of the page.
  *
@@ -123,7 +126,7 @@ export class DiplomacyBrief extends ReactiveElement {
 
   constructor() {
     super();
-    listenOnWindow(this, this.#onEvent, updateEvent, 'beforeprint', 'readystatechange');
+    listenOnWindow(this, windowEvents, this.#onEvent);
     upgradeProperties(this, DiplomacyBrief.prototype);
   }
 

@@ -185,7 +185,7 @@ export function listen(host: Host, textToRead: () => TextToRead, onFailure: () =
     },
   });
   // Chromium keeps speaking after a navigation.
-  listenOnWindow(host, stop, 'pagehide');
+  listenOnWindow(host, ['pagehide'], stop);
 
   const self: Listen = {
     toggle() {

@@ -4,8 +4,8 @@ import type { Host } from './host.js';
 /** Calls a listener for events of these types in the window of a host, while the host is connected. */
 export function listenOnWindow(
   host: Host,
+  types: readonly string[],
   listener: (event: Event) => void,
-  ...types: string[]
 ): void {
   let window: Window | null;
   host.addController({

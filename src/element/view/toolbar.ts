@@ -20,16 +20,16 @@ export function toolbar(state: State, labels: Labels): Branch {
   const { reader } = state;
   const role = listening[reader.voice];
   const canStop = role !== 'listen';
-  const button = (name: ControlName, label: keyof Texts, hidden = false) =>
+  const button = (name: ControlName, hidden = false, label: keyof Texts = name) =>
     h('button', { part: 'control', name, hidden }, labels[label]);
   return h(
     'div',
     { part: 'toolbar', 'data-floating': reader.hasSelected || canStop },
-    button('share', 'share'),
-    button('quote', 'quote'),
+    button('share'),
+    button('quote'),
     // Text browsers show what is hidden in prerendered HTML.
     ...(state.rootTag
-      ? [button('listen', role, reader.voice === 'absent'), button('stop', 'stop', !canStop)]
+      ? [button('listen', reader.voice === 'absent', role), button('stop', !canStop)]
       : []),
     status(reader, labels),
   );
