@@ -282,7 +282,7 @@ describe('labels', () => {
     element.remove();
   });
 
-  it('in prerendered HTML have the numbers and dates of their module, whatever the data of the server are', () => {
+  it('in prerendered HTML have the numbers and dates of their module, and not those of the server', () => {
     const forms = { date: 'the third month', minutes: 'two minutes' };
     const labels = register({ ...en, ...forms, lang: 'da', more: 'Læs' }, { 'da-GL': { date: 'the month of the region' } }); // prettier-ignore
     for (const [settings, date] of [
