@@ -10,7 +10,7 @@ import { mainTargetIn, titleIn } from './view/find.js';
  *
  * @param focused The node that had the focus before the rendering.
  */
-export async function keepFocus(host: Host, focused?: Element | null): Promise<void> {
+export async function keepFocus(host: Host, focused: Element | null): Promise<void> {
   const { renderRoot } = host;
   if (!focused || focused.isConnected || renderRoot.activeElement) return;
   // Lit warns if an update requests another one.

@@ -8,6 +8,7 @@ import { piecesOf } from '../element/pieces.js';
 import { words } from '../element/view/text.js';
 import { footerSlot, view } from '../element/view/view.js';
 import { languageOf, origin } from '../element/words.js';
+import type { Labels } from '../labels/labels.js';
 import { attributesOf, labelsOf, type PrerenderOptions } from './options.js';
 
 /**
@@ -18,9 +19,10 @@ import { attributesOf, labelsOf, type PrerenderOptions } from './options.js';
  * root, in an old browser without the script or after a sanitizer has taken the template away, they are the fallback.
  */
 export function prerender(options: PrerenderOptions = {}): string {
+  const attributes = attributesOf(options);
   const labels = labelsOf(options);
   const slots = [footerSlot, ...piecesOf(content.article).map(({ slot }) => slot)];
-  const state = toPrerenderedState(attributesOf(options), labels);
+  const state = toPrerenderedState(attributes, labels);
   const shadow = view({ ...state, slots }, content, labels);
   const template = h(
     'template',
@@ -31,9 +33,9 @@ export function prerender(options: PrerenderOptions = {}): string {
     h('pre', { hidden: '', [stylesMark]: '' }, h('audio', {}, h('style', {}, prerenderedStyles))),
     shadow,
   );
-  const [origin, title, ...paragraphs] = plain(options);
+  const [origin, title, ...paragraphs] = childrenOf(attributes, labels);
   // Text browsers ignore the template, and show what it holds in this order.
-  return toHTML(element(options, origin, title, template, ...paragraphs));
+  return toHTML(element(attributes, origin, title, template, ...paragraphs));
 }
 
 /**
@@ -41,12 +43,18 @@ export function prerender(options: PrerenderOptions = {}): string {
  * found by crawlers and reader modes.
  */
 export function fallback(options: PrerenderOptions = {}): string {
-  return toHTML(element(options, ...plain(options)));
+  const attributes = attributesOf(options);
+  return toHTML(element(attributes, ...childrenOf(attributes, labelsOf(options))));
 }
 
-function plain(options: PrerenderOptions): [Branch, Branch, ...Branch[]] {
+type Attributes = ReturnType<typeof attributesOf>;
+
+/** The children of the element: the line with the kind of the text, the title, the other text, and the rights. */
+function childrenOf(
+  { id, headingLevel }: Attributes,
+  labels: Labels,
+): [origin: Branch, title: Branch, ...others: Branch[]] {
   const { article } = content;
-  const { id, headingLevel } = attributesOf(options);
   const [title, ...paragraphs] = piecesOf(article, headingLevel).map((piece) => {
     const { slot } = piece;
     const hasId = slot.startsWith('p') && id !== '';
@@ -57,12 +65,12 @@ function plain(options: PrerenderOptions): [Branch, Branch, ...Branch[]] {
     : [];
   // Of all tags, <em> is the one that every tool for reading keeps: others take the line for a part of the page.
   // First, because the margin of a heading would move the page: the element, which takes its place, has none.
-  return [h('em', {}, origin(content, labelsOf(options))), title!, ...paragraphs, ...rights];
+  return [h('em', {}, origin(content, labels)), title!, ...paragraphs, ...rights];
 }
 
-function element(options: PrerenderOptions, ...children: Branch[]): Branch {
-  const { id, lang, translate, mode, open, href, controls, headingLevel } = attributesOf(options);
-  // Without the defaults.
+function element(given: Attributes, ...children: Branch[]): Branch {
+  const { id, lang, translate, mode, open, href, controls, headingLevel } = given;
+  // Attributes with their default are left out.
   const attributes = {
     id: id || false,
     lang: lang || false,
