@@ -162,7 +162,7 @@ describe('the words of the article that the page brings', () => {
     }
   });
 
-  it('have no highlight where a script has wrapped their first letter, because the place of each word is another one then', async () => {
+  it('have no highlight where a script has wrapped their first letter, because the highlight would cover other words', async () => {
     const element = await withWords('mode="summary"');
     const words = element.querySelector('[slot="p2"]')!;
     const first = document.createElement('span');
