@@ -34,7 +34,7 @@ const scrolls = 'data-scrolls';
  *
  * @returns A function that tells the height once more.
  */
-export function watchHeight(content: Element, tell: (height: number) => void): () => void {
+export function watchHeight(content: HTMLElement, tell: (height: number) => void): () => void {
   let notified: number | undefined;
   let pausing = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +45,7 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
     // A frame without width is not shown yet, and would be as high as the article has letters.
     if (innerWidth) {
       scrollWhereNeeded();
+      resizeByBrowser(content);
       tellOnce();
     }
   }
@@ -53,7 +54,6 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
     const height = heightNow();
     if (pausing || height === notified) return;
     notified = height;
-    resizeByBrowser();
     tell(height);
     pausing = true;
     setTimeout(() => {
@@ -97,18 +97,26 @@ function letScroll(isOn: boolean): void {
   (isOn ? body : root).scrollTop = top;
 }
 
-/** Where the page around the frame sizes the frame with CSS (`frame-sizing`), the browser reads the height again. */
-function resizeByBrowser(): void {
+/**
+ * Where the page around the frame sizes the frame with CSS (`frame-sizing`), the browser reads the height again.
+ *
+ * Chromium 156 reads the height at the width that the frame had at first, often none: so the content gets its width in
+ * pixels meanwhile. When the page has loaded, Chromium reads the height once more by itself: so this is called also where
+ * the height is the same.
+ */
+function resizeByBrowser(content: HTMLElement): void {
   if (!window.requestResize) return;
   // A body that scrolls is no higher than the frame.
   const { scrollTop } = document.body;
   const isScrolling = root.hasAttribute(scrolls);
   root.removeAttribute(scrolls);
+  content.style.inlineSize = `${content.getBoundingClientRect().width}px`;
   try {
     window.requestResize();
   } catch {
     // Thrown in other embeddings, such as <object>.
   }
+  content.style.inlineSize = '';
   root.toggleAttribute(scrolls, isScrolling);
   document.body.scrollTop = scrollTop;
 }

@@ -231,6 +231,22 @@ inEngines('the height of a frame', (world) => {
     assert.ok([0, 1].includes(difference), `${difference}`);
   });
 
+  it('follows the width of a frame that the browser sizes, also of a frame that had no width', async (test) => {
+    if (!(await world.engine.evaluate(() => CSS.supports('frame-sizing', 'content-height'))))
+      return test.skip('This engine has no frame-sizing.');
+    await frame(embed('', true), 'style="width: 0; frame-sizing: content-height"', unfollowed);
+    await messages();
+    for (const width of ['600px', '300px', '900px']) {
+      await world.engine.evaluate((width) => {
+        document.querySelector('iframe').style.width = width;
+      }, width);
+      await messages();
+      const difference =
+        (await inFrame(contentHeight)) - (await world.engine.evaluate(heightOfFrame));
+      assert.ok([0, 1].includes(difference), `${width}: ${difference}`);
+    }
+  });
+
   it('is the whole one again where the browser sizes a frame that had a greatest height', async (test) => {
     if (!(await world.engine.evaluate(() => CSS.supports('frame-sizing', 'content-height'))))
       return test.skip('This engine has no frame-sizing.');
