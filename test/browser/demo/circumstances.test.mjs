@@ -69,9 +69,15 @@ inEngines('the demo page in other circumstances', (world) => {
       const covered = [];
       for (let presses = 0; presses < 150; presses++) {
         await world.engine.keyboard.press('Tab');
-        // Two frames, in which the browser scrolls to what has the focus.
-        await world.engine.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))); // prettier-ignore
-        const control = await world.engine.evaluate(focused, inside);
+        const control = await world.engine.evaluate(
+          async (focused, inside) => {
+            // Two frames, in which the browser scrolls to what has the focus.
+            for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+            return focused(inside);
+          },
+          focused,
+          inside,
+        );
         if (!control) break;
         seen.add(control.name);
         if (!control.isFree) covered.push(control.name);

@@ -113,7 +113,7 @@ inEngines('the embed page, opened by itself', (world) => {
 
   it('takes no focus from the page around it, also when its address names a paragraph', async () => {
     world.server.pages['/site'] =
-      '<!doctype html><title>Site</title><input><div style="height: 2000px"></div><iframe src="/dist/embed.html#brief-p4" width="600" height="900"></iframe>';
+      '<!doctype html><title>Site</title><input><div style="height: 300px"></div><iframe src="/dist/embed.html#brief-p4" width="600" height="900"></iframe><div style="height: 2000px"></div>';
     await world.engine.visit(`${world.server.origin}/site`);
     const state = await world.engine.evaluate(async () => {
       const { contentDocument } = document.querySelector('iframe');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { inEngines, until } from '../../support/engines.mjs';
 import { findPixels, screenshot } from '../../support/pixels.mjs';
 
@@ -108,18 +109,22 @@ inEngines('the element in a column', (world) => {
           }, visibility);
           return screenshot(world.engine);
         };
-        const look = async () =>
-          world.engine.evaluate(findPixels, await pictureOf('visible'), await pictureOf('hidden'));
-        // On a busy machine, WebKit can take a picture from before the last change was painted.
-        let ink = await look();
-        for (let n = 0; n < 20 && !ink.length; n++) ink = await look();
         const height = (area.bottom - area.top) / lines.length;
-        const outside = ink.filter(([x, y]) => {
-          const { left, right } = lines[Math.floor((y - area.top) / height)] ?? {};
-          return !(x >= left - 2 && x <= right + 2);
-        });
-        assert.ok(ink.length > 100);
-        assert.deepEqual(outside, []);
+        const look = async () => {
+          const pictures = [await pictureOf('visible'), await pictureOf('hidden')];
+          const ink = await world.engine.evaluate(findPixels, ...pictures);
+          const outside = ink.filter(([x, y]) => {
+            const { left, right } = lines[Math.floor((y - area.top) / height)] ?? {};
+            return !(x >= left - 2 && x <= right + 2);
+          });
+          return { ink: ink.length > 100, outside: outside.length };
+        };
+        // On a busy machine, WebKit can show the page before this one, or not yet the last change. A dot in a wrong place
+        // is there in each picture.
+        const expected = { ink: true, outside: 0 };
+        let seen = await look();
+        for (let n = 0; n < 9 && !isDeepStrictEqual(seen, expected); n++) seen = await look();
+        assert.deepEqual(seen, expected);
       });
     }
   }

@@ -101,13 +101,13 @@ inEngines('the controls that stay in view', (world) => {
     await inRoot(select);
     assert.ok(await untilInRoot(isFloating));
     const look = async () => {
-      const { left, top, right, bottom } = await inRoot((root) =>
+      const area = await inRoot((root) =>
         root.querySelector('[part="toolbar"]').getBoundingClientRect().toJSON(),
       );
+      const { left, top, right, bottom } = area;
       const picture = await screenshot(world.engine);
-      const inside = ([x, y]) => x >= left && x < right && y >= top && y < bottom;
       const count = async (colour) =>
-        (await world.engine.evaluate(findPixels, picture, colour)).filter(inside).length;
+        (await world.engine.evaluate(findPixels, picture, colour, area)).length;
       // `Canvas` and `CanvasText` of a light page: the page itself has white words on blue.
       const [white, black, blue] = [await count([255, 255, 255]), await count([0, 0, 0]), await count([18, 58, 122])]; // prettier-ignore
       return { top, bottom, width: right - left, white: white / ((right - left) * (bottom - top)), black, blue }; // prettier-ignore

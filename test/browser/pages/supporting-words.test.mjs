@@ -78,13 +78,8 @@ inEngines('the supporting words', (world) => {
     assert.ok(await until(world.engine, isFocused, root, `p${paragraph}`), 'not focused');
   }
 
-  const painted = async (other = rare) => {
-    // In the next frame but one, everything that has changed is painted.
-    await world.engine.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    return world.engine.evaluate(findPixels, await screenshot(world.engine), other);
-  };
+  const painted = async (other = rare) =>
+    world.engine.evaluate(findPixels, await screenshot(world.engine), other);
   const errors = () => world.engine.evaluate(() => window.errors);
   const boxes = async (paragraph) => {
     const { words } = (await world.engine.evaluate(sourcesOf)).find(
