@@ -218,6 +218,8 @@ inEngines('the demo page in other circumstances', (world) => {
 
   it('says what to do where its module does not load', async () => {
     const { pages, origin } = world.server;
+    const isButtonShown = () =>
+      getComputedStyle(document.querySelector('.two-lines button')).visibility === 'visible';
     // What an old browser or a wrong server does: the module is refused.
     const headers = { 'content-type': 'text/plain' };
     pages['/dist/demo/demo.js'] = { body: '', headers };
@@ -228,11 +230,14 @@ inEngines('the demo page in other circumstances', (world) => {
       assert.match(first, /has not loaded/);
       assert.match(first, /npm ci && npm start/);
       assert.match(first, /browser/);
+      // A button that does nothing is not shown.
+      assert.equal(await world.engine.evaluate(isButtonShown), false);
     } finally {
       delete pages['/dist/demo/demo.js'];
     }
     await visit();
     assert.deepEqual(await world.engine.evaluate(sentence), []);
+    assert.equal(await world.engine.evaluate(isButtonShown), true);
   });
 
   for (const path of ['index.html', '../../demo/index.html']) {
