@@ -82,7 +82,7 @@ async function startWithTimeout(start, timeout) {
     if (result !== timedOut) return result;
     await engine.kill();
     engine = await start();
-    throw new Error(`The page did not respond within ${timeout} ms.`);
+    throw new Unresponsive(`The page did not respond within ${timeout} ms.`);
   };
   return {
     get page() {
@@ -106,6 +106,9 @@ async function startWithTimeout(start, timeout) {
   };
 }
 const timedOut = Symbol('timed out');
+
+/** Thrown where a page did not respond in time. The engine is a new one then. */
+export class Unresponsive extends Error {}
 
 /**
  * A browser allows the active page to copy. The headless shell cannot ask a user, so the test grants the permission.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Unresponsive } from '../../support/engines.mjs';
 import { clickAt, pressKey } from '../../support/input.mjs';
 
 /* A reader in a browser: presses, scrolls, and sees where a paragraph is. */
@@ -42,7 +43,11 @@ export function readerOf(world) {
    */
   async function until(condition, ...args) {
     for (const end = Date.now() + 10_000; Date.now() < end; await sleep(30)) {
-      if ((await evaluate(condition, ...args).catch(() => false)) === true) return true;
+      const isTrue = await evaluate(condition, ...args).catch((error) => {
+        if (error instanceof Unresponsive) throw error;
+        return false;
+      });
+      if (isTrue === true) return true;
     }
     return false;
   }
