@@ -107,7 +107,7 @@ async function startWithTimeout(start, timeout) {
 }
 const timedOut = Symbol('timed out');
 
-/** Thrown where a page did not respond in time. The engine is a new one then. */
+/** Thrown when a page has not responded in time. A new engine has replaced the engine of that page. */
 export class Unresponsive extends Error {}
 
 /**

@@ -100,9 +100,9 @@ function letScroll(isOn: boolean): void {
 /**
  * Where the page around the frame sizes the frame with CSS (`frame-sizing`), the browser reads the height again.
  *
- * Chromium 156 reads the height at the width that the frame had at first, often none: so the content gets its width in
- * pixels meanwhile. When the page has loaded, Chromium reads the height once more by itself: so this is called also where
- * the height is the same.
+ * Chromium 156 always reads the height at the first width of the frame, which is often 0. Therefore the content has its
+ * present width in pixels while Chromium reads. Chromium also reads after the page has loaded, without being asked, and
+ * then at the wrong width. Therefore call this function also when the height has not changed.
  */
 function resizeByBrowser(content: HTMLElement): void {
   if (!window.requestResize) return;

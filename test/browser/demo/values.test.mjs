@@ -94,9 +94,9 @@ inEngines('the values of the demo page', (world) => {
     // Each address has one value for each field.
     const addresses = [];
     for (const [name, value] of refused) {
-      const address = addresses.find((values) => !(name in values)) ?? {};
-      if (!Object.keys(address).length) addresses.push(address);
-      address[name] = value;
+      const address = addresses.find((values) => !(name in values));
+      if (address) address[name] = value;
+      else addresses.push({ [name]: value });
     }
     for (const values of addresses) {
       await visit(`?${new URLSearchParams(values)}`);

@@ -14,6 +14,20 @@ inEngines('the height of a frame', (world) => {
     visit(`<iframe src="${address.replaceAll('&', '&amp;')}" ${attributes}></iframe>`, options);
   const unfollowed = { follow: false };
 
+  /** Defines a test in which the browser sizes the frame by its content. */
+  const itWithFrameSizing = (title, run) =>
+    it(title, async (test) => {
+      if (!(await world.engine.evaluate(() => CSS.supports('frame-sizing', 'content-height'))))
+        return test.skip('This engine has no frame-sizing.');
+      await run();
+    });
+  const assertSizedByContent = async (width = '') => {
+    // The engine leaves out the fraction of a pixel.
+    const difference =
+      (await inFrame(contentHeight)) - (await world.engine.evaluate(heightOfFrame));
+    assert.ok([0, 1].includes(difference), `${width} ${difference}`);
+  };
+
   for (const width of [240, 320, 600, 768, 1280]) {
     it(`follows the content at ${width} px, when the reader opens and closes the text too, in at most ten messages a second`, async () => {
       await frame(embed('?controls', true), `style="width: ${width}px"`);
@@ -218,48 +232,50 @@ inEngines('the height of a frame', (world) => {
     assert.equal(await world.engine.evaluate(heightOfFrame), await inFrame(contentHeight));
   });
 
-  it('needs no script of the site where the browser sizes frames by their content', async (test) => {
-    if (!(await world.engine.evaluate(() => CSS.supports('frame-sizing', 'content-height'))))
-      return test.skip('This engine has no frame-sizing.');
-    await frame(embed('', true), 'style="width: 500px; frame-sizing: content-height"', unfollowed);
-    await inFrame(toggle);
-    await messages();
-    assert.ok(await inFrame(fits));
-    // The engine leaves out the fraction of a pixel.
-    const difference =
-      (await inFrame(contentHeight)) - (await world.engine.evaluate(heightOfFrame));
-    assert.ok([0, 1].includes(difference), `${difference}`);
-  });
-
-  it('follows the width of a frame that the browser sizes, also of a frame that had no width', async (test) => {
-    if (!(await world.engine.evaluate(() => CSS.supports('frame-sizing', 'content-height'))))
-      return test.skip('This engine has no frame-sizing.');
-    await frame(embed('', true), 'style="width: 0; frame-sizing: content-height"', unfollowed);
-    await messages();
-    for (const width of ['600px', '300px', '900px']) {
-      await world.engine.evaluate((width) => {
-        document.querySelector('iframe').style.width = width;
-      }, width);
+  itWithFrameSizing(
+    'needs no script of the site where the browser sizes frames by their content',
+    async () => {
+      await frame(
+        embed('', true),
+        'style="width: 500px; frame-sizing: content-height"',
+        unfollowed,
+      );
+      await inFrame(toggle);
       await messages();
-      const difference =
-        (await inFrame(contentHeight)) - (await world.engine.evaluate(heightOfFrame));
-      assert.ok([0, 1].includes(difference), `${width}: ${difference}`);
-    }
-  });
+      assert.ok(await inFrame(fits));
+      await assertSizedByContent();
+    },
+  );
 
-  it('is the whole one again where the browser sizes a frame that had a greatest height', async (test) => {
-    if (!(await world.engine.evaluate(() => CSS.supports('frame-sizing', 'content-height'))))
-      return test.skip('This engine has no frame-sizing.');
-    const limited = 'style="width: 500px; max-height: 400px; frame-sizing: content-height"';
-    await frame(embed('', true), limited, unfollowed);
-    assert.ok(await until({ evaluate: inFrame }, scrolls));
-    await world.engine.evaluate(() => {
-      document.querySelector('iframe').style.maxHeight = 'none';
-    });
-    await inFrame(toggle);
-    await messages();
-    assert.ok(await inFrame(fits));
-  });
+  itWithFrameSizing(
+    'follows the width of a frame that the browser sizes, also of a frame that had no width',
+    async () => {
+      await frame(embed('', true), 'style="width: 0; frame-sizing: content-height"', unfollowed);
+      await messages();
+      for (const width of ['600px', '300px', '900px']) {
+        await world.engine.evaluate((width) => {
+          document.querySelector('iframe').style.width = width;
+        }, width);
+        await messages();
+        await assertSizedByContent(width);
+      }
+    },
+  );
+
+  itWithFrameSizing(
+    'is the whole one again where the browser sizes a frame that had a greatest height',
+    async () => {
+      const limited = 'style="width: 500px; max-height: 400px; frame-sizing: content-height"';
+      await frame(embed('', true), limited, unfollowed);
+      assert.ok(await until({ evaluate: inFrame }, scrolls));
+      await world.engine.evaluate(() => {
+        document.querySelector('iframe').style.maxHeight = 'none';
+      });
+      await inFrame(toggle);
+      await messages();
+      assert.ok(await inFrame(fits));
+    },
+  );
 
   for (const [way, attributes, options] of [
     ['that the page around it makes higher', 'style="width: 600px"', {}],

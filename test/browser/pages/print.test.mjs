@@ -108,9 +108,7 @@ inEngines(
         (lines) =>
           `<div style="break-before: page; block-size: ${lines + 3}em">Distance ${lines}.</div><diplomacy-brief></diplomacy-brief>`,
       );
-      world.server.pages['/'] = page('hidden', elements.join(''));
-      await world.engine.visit(world.server.origin);
-      const all = await read(await world.engine.page.pdf({ preferCSSPageSize: true }));
+      const all = await print('hidden', () => {}, elements.join(''));
       const starts = distances.map((lines) =>
         all.findIndex((page) => page.includes(`Distance ${lines}.`)),
       );
